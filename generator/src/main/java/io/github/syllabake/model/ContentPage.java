@@ -1,0 +1,57 @@
+package io.github.syllabake.model;
+
+import io.github.syllabake.model.markup.Block;
+import java.util.List;
+
+/** A page made from one file of the content. */
+public sealed interface ContentPage {
+
+  /** What every page has. */
+  PageHead head();
+
+  /** What stands before its first section. */
+  List<Block> intro();
+
+  /** Its sections, in reading order. */
+  List<Section> sections();
+
+  /** The first page of the guide. */
+  record Home(PageHead head, List<Block> intro, List<Section> sections) implements ContentPage {}
+
+  /** A pillar: a large subject with sections of checklist items. */
+  record Pillar(PageHead head, List<Block> intro, List<Section> sections) implements ContentPage {}
+
+  /**
+   * A page with one main mindmap.
+   *
+   * @param category the question category it prepares for; empty without one
+   * @param priority how much it matters
+   */
+  record Mindmap(
+      PageHead head, List<Block> intro, List<Section> sections, String category, Priority priority, MapTree tree)
+      implements ContentPage {}
+
+  /**
+   * Interview questions of one category.
+   *
+   * @param bank the bank it belongs to, such as {@code behavioral}
+   * @param questions the questions of all numbered lists of the page, which stand in no block any more
+   */
+  record QuestionBank(
+      PageHead head, List<Block> intro, List<Section> sections, String bank, List<Question> questions)
+      implements ContentPage {}
+
+  /** A study plan: phases with steps to tick. */
+  record StudyPlan(PageHead head, List<Block> intro, List<Section> sections) implements ContentPage {}
+
+  /**
+   * How many questions each category has.
+   *
+   * @param categories in the order of the page's first table, which stays in its block
+   */
+  record Distribution(
+      PageHead head, List<Block> intro, List<Section> sections, List<Category> categories) implements ContentPage {}
+
+  /** Any other page. */
+  record TextPage(PageHead head, List<Block> intro, List<Section> sections) implements ContentPage {}
+}

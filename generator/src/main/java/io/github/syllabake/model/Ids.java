@@ -1,0 +1,57 @@
+package io.github.syllabake.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Addresses. An id names a pillar, section, item, map node or question for ever and depends on names, never on
+ * positions: it is the id of what the thing stands in, a slash, and the slug of its own name, unless the author
+ * pinned another one with {@code {#id}}.
+ */
+public final class Ids {
+
+  private static final int LONGEST = 60;
+
+  private Ids() {}
+
+  /**
+   * A name as part of an id: lower case, letters and digits of any script, hyphens between words.
+   *
+   * @return the slug, at most 60 characters, cut between words where that is possible; {@code "-"} when the name has
+   *     no letter and no digit
+   */
+  public static String slug(String name) {
+    String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder slug = new StringBuilder();
+    folded.codePoints().forEach(c -> append(slug, c));
+    String whole = slug.toString().replaceAll("-+$", "");
+    return whole.isEmpty() ? "-" : cut(whole);
+  }
+
+  /** The id of something called {@code name} within {@code parent}. */
+  public static String child(String parent, String name) {
+    return parent + "/" + slug(name);
+  }
+
+  /** The anchor of {@code id} in the page called {@code pageId}: the id, without the page's own where it starts so. */
+  public static String anchor(String id, String pageId) {
+    return id.startsWith(pageId + "/") ? id.substring(pageId.length() + 1) : id;
+  }
+
+  private static void append(StringBuilder slug, int c) {
+    if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+      slug.appendCodePoint(c);
+    } else if (c != '\'' && c != '’' && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+      slug.append('-');
+    }
+  }
+
+  private static String cut(String slug) {
+    if (slug.length() <= LONGEST) {
+      return slug;
+    }
+    int hyphen = slug.lastIndexOf('-', LONGEST);
+    int end = hyphen > LONGEST / 2 ? hyphen : Character.isHighSurrogate(slug.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return slug.substring(0, end);
+  }
+}

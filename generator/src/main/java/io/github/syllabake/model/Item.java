@@ -1,0 +1,49 @@
+package io.github.syllabake.model;
+
+import io.github.syllabake.model.markup.Block;
+import io.github.syllabake.model.markup.Inline;
+import io.github.syllabake.source.SourceSpan;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An item of a checklist: something to know and to tick.
+ *
+ * @param id its address, see {@link Ids}
+ * @param mark the author's mark in its box; empty for a blank box, and for {@code x}
+ * @param term the name it defines: its leading bold text without a closing colon, as plain text
+ * @param text the item itself: its first paragraph
+ * @param annotations its labelled remarks, such as intuition or pros
+ * @param explanation the further blocks below it
+ * @param children the items nested in it
+ * @param span where its text stands
+ */
+public record Item(
+    String id,
+    Optional<String> mark,
+    Optional<String> term,
+    List<Inline> text,
+    List<Annotation> annotations,
+    List<Block> explanation,
+    List<Item> children,
+    SourceSpan span) {
+
+  /**
+   * A labelled remark on an item.
+   *
+   * @param label its label without the colon
+   * @param content what follows; its first block is a paragraph unless nothing follows the label
+   */
+  public record Annotation(List<Inline> label, List<Block> content) {}
+
+  /** This item and all below it, in reading order. */
+  public Stream<Item> withDescendants() {
+    return Stream.concat(Stream.of(this), descendants());
+  }
+
+  /** All items below it, in reading order. */
+  public Stream<Item> descendants() {
+    return children.stream().flatMap(Item::withDescendants);
+  }
+}

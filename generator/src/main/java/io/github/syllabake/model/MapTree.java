@@ -1,0 +1,39 @@
+package io.github.syllabake.model;
+
+import io.github.syllabake.model.markup.Inline;
+import io.github.syllabake.model.markup.Target;
+import io.github.syllabake.source.SourceSpan;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The tree of a mindmap.
+ *
+ * @param root its root
+ */
+public record MapTree(Node root) {
+
+  /**
+   * A node of a tree.
+   *
+   * @param id its address, see {@link Ids}
+   * @param label its text
+   * @param target where it leads; empty as long as nothing in the guide bears its name
+   * @param children the nodes below it
+   * @param span where its label stands
+   */
+  public record Node(
+      String id, List<Inline> label, Optional<Target> target, List<Node> children, SourceSpan span) {
+
+    /** This node and all below it, in reading order. */
+    public Stream<Node> withDescendants() {
+      return Stream.concat(Stream.of(this), children.stream().flatMap(Node::withDescendants));
+    }
+  }
+
+  /** How many nodes stand below the root. */
+  public int size() {
+    return (int) root.withDescendants().count() - 1;
+  }
+}

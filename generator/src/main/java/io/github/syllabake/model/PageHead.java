@@ -1,0 +1,22 @@
+package io.github.syllabake.model;
+
+import io.github.syllabake.model.markup.Inline;
+import io.github.syllabake.source.SourceSpan;
+import java.util.List;
+
+/**
+ * What every page of the content has.
+ *
+ * @param id its address, unique in the guide
+ * @param title its title
+ * @param summary one sentence on it; empty when the author gave none
+ * @param order its place among the pages of its kind; files without an order follow those with one, by path
+ * @param span where its title stands
+ */
+public record PageHead(String id, List<Inline> title, String summary, int order, SourceSpan span) {
+
+  /** The path of its file in the content folder. */
+  public String file() {
+    return span.file();
+  }
+}

@@ -1,0 +1,8 @@
+package io.github.syllabake.model;
+
+/** How much a mindmap's category matters in interviews. */
+public enum Priority {
+  CRITICAL,
+  HIGH,
+  NORMAL
+}

@@ -1,0 +1,22 @@
+package io.github.syllabake.model.markup;
+
+/** Where a link or an image leads. The parser makes {@link Written} ones; linking leaves none of them. */
+public sealed interface Target {
+
+  /** A destination as the author wrote it, unescaped but not yet looked up. */
+  record Written(String destination) implements Target {}
+
+  /** An address outside the guide, or one that the guide does not judge, such as {@code mailto:}. */
+  record External(String url) implements Target {}
+
+  /**
+   * A place in the guide.
+   *
+   * @param page path of the page in the site, such as {@code pillars/calculus.html}
+   * @param anchor the anchor in that page without {@code #}; empty for the page itself
+   */
+  record Place(String page, String anchor) implements Target {}
+
+  /** A file that travels with the content, such as a picture; the path is relative to the site's root. */
+  record Attached(String path) implements Target {}
+}

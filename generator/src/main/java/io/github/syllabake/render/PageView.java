@@ -1,0 +1,131 @@
+package io.github.syllabake.render;
+
+import java.util.List;
+
+/**
+ * What a template sees of a page, as {@code page}. Fields that end in {@code Html} are finished HTML, all others are
+ * plain text; links are relative to the page.
+ *
+ * @param kind the kind of page: {@code home}, {@code pillar}, {@code mindmap}, {@code mindmaps}, {@code questions},
+ *     {@code banks}, {@code plan}, {@code distribution}, {@code text} or {@code missing}
+ * @param id the page's address; for index pages the name of the kind
+ * @param number its number among the pages of its kind, from 1; 0 where it has none
+ * @param hue 0 to 359: the hue of its pillar or category
+ * @param path its path in the site
+ * @param root the way up to the site's root: empty, or {@code ../} repeated
+ * @param canonical its absolute address; empty when no base URL is set
+ * @param introHtml what stands before its first section
+ * @param bodyHtml its sections
+ * @param contents its sections, for the list of contents
+ * @param before the page before it in reading order; a list of none or one
+ * @param after the page after it; a list of none or one
+ * @param total how many things can be ticked on it
+ * @param math whether it has formulas
+ * @param detail what only its kind of page has: {@link Home}, {@link Index}, {@link Map} or {@link Chart}; a
+ *     {@link Plain} for all other kinds
+ */
+public record PageView(
+    String kind,
+    String id,
+    int number,
+    int hue,
+    String title,
+    String titleHtml,
+    String summary,
+    String path,
+    String root,
+    String canonical,
+    String introHtml,
+    String bodyHtml,
+    List<Entry> contents,
+    List<Link> before,
+    List<Link> after,
+    int total,
+    boolean math,
+    Detail detail) {
+
+  /** A link with its text. */
+  public record Link(String href, String title) {}
+
+  /**
+   * A line of the list of contents.
+   *
+   * @param number such as {@code 1.2}; empty where sections are not numbered
+   * @param id the section's id, under which progress is counted
+   * @param total how many things can be ticked in the section itself
+   */
+  public record Entry(int level, String number, String titleHtml, String href, String id, int total) {}
+
+  /** What only one kind of page has. */
+  public sealed interface Detail {}
+
+  /** Nothing of its own. */
+  public record Plain() implements Detail {}
+
+  /**
+   * The first page.
+   *
+   * @param chartHtml the distribution of questions as SVG; empty without one
+   * @param chartHref where the distribution is explained; empty without one
+   * @param phases the phases of the first study plan
+   */
+  public record Home(
+      List<Card> pillars,
+      List<Card> mindmaps,
+      List<Card> banks,
+      List<Link> texts,
+      List<Phase> phases,
+      String planHref,
+      String chartHtml,
+      String chartHref,
+      int items,
+      int questions)
+      implements Detail {}
+
+  /**
+   * A phase of the study plan.
+   *
+   * @param id the section's id
+   * @param steps how many steps it has
+   */
+  public record Phase(String titleHtml, String href, String id, int steps) {}
+
+  /** A page that lists others. */
+  public record Index(List<Card> cards) implements Detail {}
+
+  /**
+   * A page as one of a list.
+   *
+   * @param total how many things can be ticked there, or how many nodes its map has
+   * @param note a short remark: the priority of a map ({@code critical}, {@code high}, {@code normal}); else empty
+   * @param tag the category of a map; else empty
+   * @param figureHtml a small picture; else empty
+   */
+  public record Card(
+      String id,
+      int number,
+      int hue,
+      String titleHtml,
+      String title,
+      String summary,
+      String href,
+      int total,
+      String note,
+      String tag,
+      String figureHtml) {}
+
+  /**
+   * A mindmap.
+   *
+   * @param svgHtml the picture
+   * @param outlineHtml the same tree as a nested list
+   * @param nodes how many nodes it has below the root
+   * @param questions how many interview questions its category has; 0 when unknown
+   */
+  public record Map(
+      String svgHtml, String outlineHtml, int nodes, String priority, String category, int questions)
+      implements Detail {}
+
+  /** A bar chart. */
+  public record Chart(String chartHtml) implements Detail {}
+}

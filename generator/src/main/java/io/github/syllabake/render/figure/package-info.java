@@ -1,0 +1,2 @@
+/** Pictures: mindmaps and charts as SVG. */
+package io.github.syllabake.render.figure;
