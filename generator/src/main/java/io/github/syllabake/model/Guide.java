@@ -38,4 +38,14 @@ public record Guide(
   public Optional<Distribution> distribution() {
     return distributions.stream().findFirst();
   }
+
+  /** How many items the pillars hold. */
+  public int itemCount() {
+    return pillars.stream().mapToInt(pillar -> (int) PageParts.items(pillar).count()).sum();
+  }
+
+  /** How many questions the banks hold. */
+  public int questionCount() {
+    return banks.stream().mapToInt(bank -> bank.questions().size()).sum();
+  }
 }

@@ -1,0 +1,80 @@
+package io.github.syllabake.link;
+
+import io.github.syllabake.model.ContentPage;
+import io.github.syllabake.model.ContentPage.Home;
+import io.github.syllabake.model.Guide;
+import io.github.syllabake.model.GuideParts;
+import io.github.syllabake.model.PageHead;
+import io.github.syllabake.model.PageRewriter;
+import io.github.syllabake.model.Settings;
+import io.github.syllabake.model.markup.Inline;
+import io.github.syllabake.source.Diagnostic;
+import io.github.syllabake.source.Outcome;
+import io.github.syllabake.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Makes one guide of its parts: orders the pages, checks the ids, resolves every reference. */
+public final class GuideLinker {
+
+  private static final Comparator<ContentPage> READING_ORDER =
+      Comparator.comparingInt((ContentPage page) -> page.head().order())
+          .thenComparing(page -> page.head().file());
+
+  private GuideLinker() {}
+
+  /**
+   * Links the parts of a guide.
+   *
+   * @return the guide and all that is wrong with its references, ids, marks and totals; with errors,
+   *     the guide may hold links that lead nowhere
+   */
+  public static Outcome<Guide> link(GuideParts parts) {
+    List<Diagnostic> problems = new ArrayList<>();
+    List<ContentPage> pages = parts.pages().stream().sorted(READING_ORDER).toList();
+    problems.addAll(IdCheck.check(pages));
+    problems.addAll(MarkCheck.check(pages, parts.settings()));
+    PlaceIndex places = PlaceIndex.of(pages, parts.attachments());
+    NameIndex names = NameIndex.of(pages);
+    List<ContentPage> linked = new ArrayList<>();
+    for (ContentPage page : pages) {
+      ReferenceResolver resolver = new ReferenceResolver(page, places, names);
+      linked.add(PageRewriter.rewrite(page, resolver));
+      problems.addAll(resolver.problems());
+    }
+    Guide guide = assemble(parts, linked);
+    problems.addAll(TotalsCheck.check(guide));
+    return new Outcome<>(guide, problems);
+  }
+
+  private static Guide assemble(GuideParts parts, List<ContentPage> pages) {
+    Home home =
+        of(Home.class, pages).stream().findFirst().orElseGet(() -> defaultHome(parts.settings()));
+    return new Guide(
+        parts.settings(),
+        home,
+        of(ContentPage.Pillar.class, pages),
+        of(ContentPage.Mindmap.class, pages),
+        of(ContentPage.QuestionBank.class, pages),
+        of(ContentPage.StudyPlan.class, pages),
+        of(ContentPage.Distribution.class, pages),
+        of(ContentPage.TextPage.class, pages),
+        parts.attachments());
+  }
+
+  private static Home defaultHome(Settings settings) {
+    PageHead head =
+        new PageHead(
+            "index",
+            List.of(new Inline.Text(settings.title())),
+            settings.summary(),
+            0,
+            SourceSpan.startOf("index.md"));
+    return new Home(head, List.of(), List.of());
+  }
+
+  private static <P extends ContentPage> List<P> of(Class<P> kind, List<ContentPage> pages) {
+    return pages.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.syllabake.link;
+
+import io.github.syllabake.model.Addresses;
+import io.github.syllabake.model.ContentPage;
+import io.github.syllabake.model.Ids;
+import io.github.syllabake.model.PageParts;
+import io.github.syllabake.model.Section;
+import io.github.syllabake.model.markup.Target.Place;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the place that a file and an anchor in it name.
+ *
+ * @param pages the page made from each file
+ * @param anchors the places by anchor, for each file
+ * @param attachments the files that are no Markdown
+ */
+record PlaceIndex(
+    Map<String, ContentPage> pages,
+    Map<String, Map<String, Place>> anchors,
+    Set<String> attachments) {
+
+  static PlaceIndex of(List<ContentPage> pages, List<String> attachments) {
+    Map<String, ContentPage> byFile = new HashMap<>();
+    Map<String, Map<String, Place>> anchors = new HashMap<>();
+    for (ContentPage page : pages) {
+      byFile.put(page.head().file(), page);
+      anchors.put(page.head().file(), anchorsOf(page));
+    }
+    return new PlaceIndex(byFile, anchors, Set.copyOf(attachments));
+  }
+
+  /** The page made from a file. */
+  Optional<ContentPage> page(String file) {
+    return Optional.ofNullable(pages.get(file));
+  }
+
+  /** The place that an anchor names in a file. */
+  Optional<Place> anchor(String file, String anchor) {
+    return Optional.ofNullable(anchors.getOrDefault(file, Map.of()).get(anchor));
+  }
+
+  /** All anchors of a file. */
+  Set<String> anchors(String file) {
+    return anchors.getOrDefault(file, Map.of()).keySet();
+  }
+
+  private static Map<String, Place> anchorsOf(ContentPage page) {
+    Map<String, Place> anchors = new HashMap<>();
+    page.sections().forEach(section -> section(page, section, anchors));
+    PageParts.items(page).forEach(item -> put(page, item.id(), anchors));
+    PageParts.questions(page).forEach(question -> put(page, question.id(), anchors));
+    PageParts.trees(page)
+        .flatMap(tree -> tree.root().withDescendants())
+        .forEach(node -> put(page, node.id(), anchors));
+    return anchors;
+  }
+
+  private static void section(ContentPage page, Section section, Map<String, Place> anchors) {
+    put(page, section.id(), anchors);
+    anchors.putIfAbsent(section.githubAnchor(), Addresses.place(page, section.id()));
+  }
+
+  private static void put(ContentPage page, String id, Map<String, Place> anchors) {
+    Place place = Addresses.place(page, id);
+    anchors.putIfAbsent(id, place);
+    anchors.putIfAbsent(Ids.anchor(id, page.head().id()), place);
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.syllabake.link;
+
+import io.github.syllabake.model.ContentPage;
+import io.github.syllabake.model.MapTree;
+import io.github.syllabake.model.MarkupRewriter;
+import io.github.syllabake.model.markup.Inline;
+import io.github.syllabake.model.markup.Target;
+import io.github.syllabake.source.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Resolves the references of one page and keeps the problems it meets. */
+final class ReferenceResolver extends MarkupRewriter {
+
+  private final ContentPage page;
+  private final DestinationReader destinations;
+  private final NameIndex names;
+  private final List<Diagnostic> problems = new ArrayList<>();
+
+  ReferenceResolver(ContentPage page, PlaceIndex places, NameIndex names) {
+    this.page = page;
+    this.destinations = new DestinationReader(page.head().file(), places);
+    this.names = names;
+  }
+
+  List<Diagnostic> problems() {
+    return problems;
+  }
+
+  @Override
+  protected Inline link(Inline.Link link) {
+    Target target = resolved(link.target(), new DestinationReader.Use(link.span(), false));
+    return new Inline.Link(target, link.title(), link.children(), link.span());
+  }
+
+  @Override
+  protected Inline image(Inline.Image image) {
+    Target target = resolved(image.target(), new DestinationReader.Use(image.span(), true));
+    return new Inline.Image(target, image.title(), image.alt(), image.span());
+  }
+
+  @Override
+  protected MapTree.Node node(MapTree.Node node) {
+    Optional<Target> written =
+        node.target().map(target -> resolved(target, new DestinationReader.Use(node.span(), false)));
+    Optional<Target> target = written.or(() -> names.find(node.label(), page));
+    return new MapTree.Node(node.id(), node.label(), target, node.children(), node.span());
+  }
+
+  private Target resolved(Target target, DestinationReader.Use use) {
+    if (target instanceof Target.Written written) {
+      DestinationReader.Reading reading = destinations.read(written.destination(), use);
+      reading.problem().ifPresent(problems::add);
+      return reading.target();
+    }
+    return target;
+  }
+}
