@@ -28,21 +28,32 @@ public sealed interface ContentPage {
    * @param priority how much it matters
    */
   record Mindmap(
-      PageHead head, List<Block> intro, List<Section> sections, String category, Priority priority, MapTree tree)
+      PageHead head,
+      List<Block> intro,
+      List<Section> sections,
+      String category,
+      Priority priority,
+      MapTree tree)
       implements ContentPage {}
 
   /**
    * Interview questions of one category.
    *
    * @param bank the bank it belongs to, such as {@code behavioral}
-   * @param questions the questions of all numbered lists of the page, which stand in no block any more
+   * @param questions the questions of all numbered lists of the page, which stand in no block any
+   *     more
    */
   record QuestionBank(
-      PageHead head, List<Block> intro, List<Section> sections, String bank, List<Question> questions)
+      PageHead head,
+      List<Block> intro,
+      List<Section> sections,
+      String bank,
+      List<Question> questions)
       implements ContentPage {}
 
   /** A study plan: phases with steps to tick. */
-  record StudyPlan(PageHead head, List<Block> intro, List<Section> sections) implements ContentPage {}
+  record StudyPlan(PageHead head, List<Block> intro, List<Section> sections)
+      implements ContentPage {}
 
   /**
    * How many questions each category has.
@@ -50,8 +61,10 @@ public sealed interface ContentPage {
    * @param categories in the order of the page's first table, which stays in its block
    */
   record Distribution(
-      PageHead head, List<Block> intro, List<Section> sections, List<Category> categories) implements ContentPage {}
+      PageHead head, List<Block> intro, List<Section> sections, List<Category> categories)
+      implements ContentPage {}
 
   /** Any other page. */
-  record TextPage(PageHead head, List<Block> intro, List<Section> sections) implements ContentPage {}
+  record TextPage(PageHead head, List<Block> intro, List<Section> sections)
+      implements ContentPage {}
 }

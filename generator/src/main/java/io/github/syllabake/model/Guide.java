@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The whole guide: every link in it leads somewhere, every id is unique, every list is in reading order.
+ * The whole guide: every link in it leads somewhere, every id is unique, every list is in reading
+ * order.
  *
  * @param home its first page; made from the settings where the content has none
  */
@@ -29,8 +30,14 @@ public record Guide(
 
   /** All pages in the order in which they are read. */
   public Stream<ContentPage> pages() {
-    return Stream.of(Stream.of(home), pillars.stream(), mindmaps.stream(), banks.stream(), plans.stream(),
-            distributions.stream(), texts.stream())
+    return Stream.of(
+            Stream.of(home),
+            pillars.stream(),
+            mindmaps.stream(),
+            banks.stream(),
+            plans.stream(),
+            distributions.stream(),
+            texts.stream())
         .flatMap(pages -> pages);
   }
 

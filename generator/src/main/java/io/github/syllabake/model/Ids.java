@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Addresses. An id names a pillar, section, item, map node or question for ever and depends on names, never on
- * positions: it is the id of what the thing stands in, a slash, and the slug of its own name, unless the author
- * pinned another one with {@code {#id}}.
+ * Addresses. An id names a pillar, section, item, map node or question for ever and depends on
+ * names, never on positions: it is the id of what the thing stands in, a slash, and the slug of its
+ * own name, unless the author pinned another one with {@code {#id}}.
  */
 public final class Ids {
 
@@ -17,8 +17,8 @@ public final class Ids {
   /**
    * A name as part of an id: lower case, letters and digits of any script, hyphens between words.
    *
-   * @return the slug, at most 60 characters, cut between words where that is possible; {@code "-"} when the name has
-   *     no letter and no digit
+   * @return the slug, at most 60 characters, cut between words where that is possible; {@code "-"}
+   *     when the name has no letter and no digit
    */
   public static String slug(String name) {
     String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
@@ -33,7 +33,10 @@ public final class Ids {
     return parent + "/" + slug(name);
   }
 
-  /** The anchor of {@code id} in the page called {@code pageId}: the id, without the page's own where it starts so. */
+  /**
+   * The anchor of {@code id} in the page called {@code pageId}: the id, without the page's own
+   * where it starts so.
+   */
   public static String anchor(String id, String pageId) {
     return id.startsWith(pageId + "/") ? id.substring(pageId.length() + 1) : id;
   }
@@ -51,7 +54,10 @@ public final class Ids {
       return slug;
     }
     int hyphen = slug.lastIndexOf('-', LONGEST);
-    int end = hyphen > LONGEST / 2 ? hyphen : Character.isHighSurrogate(slug.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    int end =
+        hyphen > LONGEST / 2
+            ? hyphen
+            : Character.isHighSurrogate(slug.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
     return slug.substring(0, end);
   }
 }

@@ -24,7 +24,11 @@ public record MapTree(Node root) {
    * @param span where its label stands
    */
   public record Node(
-      String id, List<Inline> label, Optional<Target> target, List<Node> children, SourceSpan span) {
+      String id,
+      List<Inline> label,
+      Optional<Target> target,
+      List<Node> children,
+      SourceSpan span) {
 
     /** This node and all below it, in reading order. */
     public Stream<Node> withDescendants() {

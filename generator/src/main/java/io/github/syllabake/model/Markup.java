@@ -26,7 +26,9 @@ public final class Markup {
     return List.of();
   }
 
-  /** The runs of inlines directly inside a block: its text, its cells, its items' texts and labels. */
+  /**
+   * The runs of inlines directly inside a block: its text, its cells, its items' texts and labels.
+   */
   public static List<List<Inline>> inlines(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
       return List.of(paragraph.inlines());
@@ -35,11 +37,15 @@ public final class Markup {
     } else if (block instanceof Block.DisplayMath math) {
       return List.of(List.of(math.math()));
     } else if (block instanceof Block.Table table) {
-      return Stream.concat(table.header().stream(), table.rows().stream().flatMap(List::stream)).toList();
+      return Stream.concat(table.header().stream(), table.rows().stream().flatMap(List::stream))
+          .toList();
     } else if (block instanceof Block.Figure figure) {
       return figure.tree().root().withDescendants().map(MapTree.Node::label).toList();
     } else if (block instanceof Block.Checklist checklist) {
-      return checklist.items().stream().flatMap(Item::withDescendants).flatMap(Markup::ownInlines).toList();
+      return checklist.items().stream()
+          .flatMap(Item::withDescendants)
+          .flatMap(Markup::ownInlines)
+          .toList();
     }
     return List.of();
   }
@@ -57,7 +63,10 @@ public final class Markup {
     } else if (block instanceof Block.Footnotes footnotes) {
       return footnotes.notes().stream().map(Block.Footnotes.Note::blocks).toList();
     } else if (block instanceof Block.Checklist checklist) {
-      return checklist.items().stream().flatMap(Item::withDescendants).flatMap(Markup::ownBlocks).toList();
+      return checklist.items().stream()
+          .flatMap(Item::withDescendants)
+          .flatMap(Markup::ownBlocks)
+          .toList();
     }
     return List.of();
   }
@@ -65,7 +74,9 @@ public final class Markup {
   /** All blocks: these and those inside them, in reading order. */
   public static Stream<Block> allBlocks(List<Block> blocks) {
     return blocks.stream()
-        .flatMap(block -> Stream.concat(Stream.of(block), blocks(block).stream().flatMap(Markup::allBlocks)));
+        .flatMap(
+            block ->
+                Stream.concat(Stream.of(block), blocks(block).stream().flatMap(Markup::allBlocks)));
   }
 
   /** All inlines: these and those inside them, in reading order. */
@@ -87,7 +98,8 @@ public final class Markup {
   }
 
   private static Stream<List<Inline>> ownInlines(Item item) {
-    return Stream.concat(Stream.of(item.text()), item.annotations().stream().map(Item.Annotation::label));
+    return Stream.concat(
+        Stream.of(item.text()), item.annotations().stream().map(Item.Annotation::label));
   }
 
   private static Stream<List<Block>> ownBlocks(Item item) {

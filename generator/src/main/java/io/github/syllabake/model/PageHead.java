@@ -10,7 +10,8 @@ import java.util.List;
  * @param id its address, unique in the guide
  * @param title its title
  * @param summary one sentence on it; empty when the author gave none
- * @param order its place among the pages of its kind; files without an order follow those with one, by path
+ * @param order its place among the pages of its kind; files without an order follow those with one,
+ *     by path
  * @param span where its title stands
  */
 public record PageHead(String id, List<Inline> title, String summary, int order, SourceSpan span) {

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Markup as plain text: formulas stand between single dollars as written, and a dollar that is one is escaped as
- * {@code \$}, so that formulas can be told apart.
+ * Markup as plain text: formulas stand between single dollars as written, and a dollar that is one
+ * is escaped as {@code \$}, so that formulas can be told apart.
  */
 public final class PlainText {
 
@@ -21,7 +21,10 @@ public final class PlainText {
 
   /** The text of blocks, one after the other, with single spaces between them. */
   public static String ofBlocks(List<Block> blocks) {
-    return blocks.stream().map(PlainText::of).filter(text -> !text.isBlank()).collect(Collectors.joining(" "));
+    return blocks.stream()
+        .map(PlainText::of)
+        .filter(text -> !text.isBlank())
+        .collect(Collectors.joining(" "));
   }
 
   private static String of(Inline inline) {
@@ -43,10 +46,17 @@ public final class PlainText {
     } else if (block instanceof Block.DisplayMath math) {
       return of(math.math());
     } else if (block instanceof Block.Figure figure) {
-      return figure.tree().root().withDescendants().map(node -> of(node.label())).collect(Collectors.joining(" "));
+      return figure
+          .tree()
+          .root()
+          .withDescendants()
+          .map(node -> of(node.label()))
+          .collect(Collectors.joining(" "));
     }
     Stream<String> inlines = Markup.inlines(block).stream().map(PlainText::of);
     Stream<String> blocks = Markup.blocks(block).stream().map(PlainText::ofBlocks);
-    return Stream.concat(inlines, blocks).filter(text -> !text.isBlank()).collect(Collectors.joining(" "));
+    return Stream.concat(inlines, blocks)
+        .filter(text -> !text.isBlank())
+        .collect(Collectors.joining(" "));
   }
 }

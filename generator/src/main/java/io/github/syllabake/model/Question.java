@@ -13,4 +13,5 @@ import java.util.List;
  * @param text the question
  * @param advice the further blocks below it
  */
-public record Question(String id, int number, List<Inline> text, List<Block> advice, SourceSpan span) {}
+public record Question(
+    String id, int number, List<Inline> text, List<Block> advice, SourceSpan span) {}

@@ -6,8 +6,8 @@ import io.github.syllabake.source.SourceSpan;
 import java.util.List;
 
 /**
- * A heading and what stands below it, up to the next heading. Deeper sections follow in the page's list; they are
- * not nested.
+ * A heading and what stands below it, up to the next heading. Deeper sections follow in the page's
+ * list; they are not nested.
  *
  * @param id its address, see {@link Ids}
  * @param level its depth in the page, from 1
@@ -17,4 +17,9 @@ import java.util.List;
  * @param span where its heading stands
  */
 public record Section(
-    String id, int level, List<Inline> title, List<Block> body, String githubAnchor, SourceSpan span) {}
+    String id,
+    int level,
+    List<Inline> title,
+    List<Block> body,
+    String githubAnchor,
+    SourceSpan span) {}

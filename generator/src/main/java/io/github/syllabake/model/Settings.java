@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param summary one sentence on it, plain text; may be empty
  * @param language BCP 47 tag of the interface and the text
  * @param marks the legend: each mark that stands in boxes with what it means, sorted by mark
- * @param totals what the guide must add up to, by name ({@code pillars}, {@code items}, {@code mindmaps},
- *     {@code questions}); a name that is missing is not checked
+ * @param totals what the guide must add up to, by name ({@code pillars}, {@code items}, {@code
+ *     mindmaps}, {@code questions}); a name that is missing is not checked
  * @param totalsSpan where the totals stand
  * @param rawHtml whether raw HTML in the content reaches the pages
  * @param baseUrl the absolute address at which the site will stand, ending in a slash

@@ -3,11 +3,12 @@ package io.github.syllabake.render;
 import java.util.List;
 
 /**
- * What a template sees of a page, as {@code page}. Fields that end in {@code Html} are finished HTML, all others are
- * plain text; links are relative to the page.
+ * What a template sees of a page, as {@code page}. Fields that end in {@code Html} are finished
+ * HTML, all others are plain text; links are relative to the page.
  *
- * @param kind the kind of page: {@code home}, {@code pillar}, {@code mindmap}, {@code mindmaps}, {@code questions},
- *     {@code banks}, {@code plan}, {@code distribution}, {@code text} or {@code missing}
+ * @param kind the kind of page: {@code home}, {@code pillar}, {@code mindmap}, {@code mindmaps},
+ *     {@code questions}, {@code banks}, {@code plan}, {@code distribution}, {@code text} or {@code
+ *     missing}
  * @param id the page's address; for index pages the name of the kind
  * @param number its number among the pages of its kind, from 1; 0 where it has none
  * @param hue 0 to 359: the hue of its pillar or category
@@ -21,8 +22,8 @@ import java.util.List;
  * @param after the page after it; a list of none or one
  * @param total how many things can be ticked on it
  * @param math whether it has formulas
- * @param detail what only its kind of page has: {@link Home}, {@link Index}, {@link Map} or {@link Chart}; a
- *     {@link Plain} for all other kinds
+ * @param detail what only its kind of page has: {@link Home}, {@link Index}, {@link Map} or {@link
+ *     Chart}; a {@link Plain} for all other kinds
  */
 public record PageView(
     String kind,
@@ -54,7 +55,8 @@ public record PageView(
    * @param id the section's id, under which progress is counted
    * @param total how many things can be ticked in the section itself
    */
-  public record Entry(int level, String number, String titleHtml, String href, String id, int total) {}
+  public record Entry(
+      int level, String number, String titleHtml, String href, String id, int total) {}
 
   /** What only one kind of page has. */
   public sealed interface Detail {}
@@ -97,7 +99,8 @@ public record PageView(
    * A page as one of a list.
    *
    * @param total how many things can be ticked there, or how many nodes its map has
-   * @param note a short remark: the priority of a map ({@code critical}, {@code high}, {@code normal}); else empty
+   * @param note a short remark: the priority of a map ({@code critical}, {@code high}, {@code
+   *     normal}); else empty
    * @param tag the category of a map; else empty
    * @param figureHtml a small picture; else empty
    */
@@ -123,7 +126,12 @@ public record PageView(
    * @param questions how many interview questions its category has; 0 when unknown
    */
   public record Map(
-      String svgHtml, String outlineHtml, int nodes, String priority, String category, int questions)
+      String svgHtml,
+      String outlineHtml,
+      int nodes,
+      String priority,
+      String category,
+      int questions)
       implements Detail {}
 
   /** A bar chart. */

@@ -10,7 +10,8 @@ import java.util.List;
  * @param files the files that are finished, sorted by path
  * @param attachments paths of content files to copy as they are
  */
-public record Site(SiteView view, List<Page> pages, List<TextFile> files, List<String> attachments) {
+public record Site(
+    SiteView view, List<Page> pages, List<TextFile> files, List<String> attachments) {
 
   /**
    * A page for a template.

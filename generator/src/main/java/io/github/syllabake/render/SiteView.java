@@ -8,8 +8,8 @@ import java.util.Map;
  *
  * @param id the guide's id
  * @param words the words of the interface by key
- * @param wordsJson the words that the client script needs (keys that start with {@code client.}, without it), as a
- *     JSON object that is safe inside a script element
+ * @param wordsJson the words that the client script needs (keys that start with {@code client.},
+ *     without it), as a JSON object that is safe inside a script element
  * @param pillars all pillars, with links relative to the site's root
  * @param areas the entries of the main navigation, with links relative to the site's root
  * @param mathFallback whether formulas are typeset in the browser
@@ -32,7 +32,8 @@ public record SiteView(
   /**
    * An entry of the main navigation.
    *
-   * @param name one of {@code home}, {@code pillars}, {@code mindmaps}, {@code banks}, {@code plan}, or a page's id
+   * @param name one of {@code home}, {@code pillars}, {@code mindmaps}, {@code banks}, {@code
+   *     plan}, or a page's id
    * @param label what it says
    * @param kinds the kinds of page that belong to it, or empty when only the page of that id does
    */

@@ -7,7 +7,8 @@ import java.util.Optional;
  * A problem in the content: where it is, what it is and what to do about it.
  *
  * @param severity how bad it is
- * @param code the rule's short name in kebab-case, such as {@code broken-link}; stable between versions
+ * @param code the rule's short name in kebab-case, such as {@code broken-link}; stable between
+ *     versions
  * @param span where it is
  * @param message what is wrong, one sentence without a full stop
  * @param hint what to do about it

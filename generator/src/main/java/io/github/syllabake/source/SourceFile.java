@@ -3,7 +3,8 @@ package io.github.syllabake.source;
 import java.util.List;
 
 /**
- * A text file of the content folder, as read: line ends are {@code \n} and a byte order mark is gone.
+ * A text file of the content folder, as read: line ends are {@code \n} and a byte order mark is
+ * gone.
  *
  * @param path path relative to the content folder, with forward slashes
  * @param text the whole text

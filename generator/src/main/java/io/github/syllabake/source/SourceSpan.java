@@ -10,7 +10,8 @@ import java.util.Comparator;
  * @param column first column, counted from 1 in UTF-16 units
  * @param length length in UTF-16 units on that line; 0 for a point or a whole file
  */
-public record SourceSpan(String file, int line, int column, int length) implements Comparable<SourceSpan> {
+public record SourceSpan(String file, int line, int column, int length)
+    implements Comparable<SourceSpan> {
 
   private static final Comparator<SourceSpan> ORDER =
       Comparator.comparing(SourceSpan::file)
@@ -21,7 +22,8 @@ public record SourceSpan(String file, int line, int column, int length) implemen
   /** Checks that line and column count from 1 and the length is not negative. */
   public SourceSpan {
     if (line < 1 || column < 1 || length < 0) {
-      throw new IllegalArgumentException("not a span: " + file + ":" + line + ":" + column + "+" + length);
+      throw new IllegalArgumentException(
+          "not a span: " + file + ":" + line + ":" + column + "+" + length);
     }
   }
 

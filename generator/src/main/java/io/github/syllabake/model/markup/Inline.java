@@ -32,10 +32,12 @@ public sealed interface Inline {
   record Math(String tex, boolean display, SourceSpan span) implements Inline {}
 
   /** A link; {@code span} is that of the whole link. */
-  record Link(Target target, Optional<String> title, List<Inline> children, SourceSpan span) implements Inline {}
+  record Link(Target target, Optional<String> title, List<Inline> children, SourceSpan span)
+      implements Inline {}
 
   /** A picture; {@code alt} is its text for those who do not see it. */
-  record Image(Target target, Optional<String> title, List<Inline> alt, SourceSpan span) implements Inline {}
+  record Image(Target target, Optional<String> title, List<Inline> alt, SourceSpan span)
+      implements Inline {}
 
   /** A line end in the source that is a space in the text. */
   record SoftBreak() implements Inline {}

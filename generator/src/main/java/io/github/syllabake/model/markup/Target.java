@@ -1,12 +1,17 @@
 package io.github.syllabake.model.markup;
 
-/** Where a link or an image leads. The parser makes {@link Written} ones; linking leaves none of them. */
+/**
+ * Where a link or an image leads. The parser makes {@link Written} ones; linking leaves none of
+ * them.
+ */
 public sealed interface Target {
 
   /** A destination as the author wrote it, unescaped but not yet looked up. */
   record Written(String destination) implements Target {}
 
-  /** An address outside the guide, or one that the guide does not judge, such as {@code mailto:}. */
+  /**
+   * An address outside the guide, or one that the guide does not judge, such as {@code mailto:}.
+   */
   record External(String url) implements Target {}
 
   /**
@@ -17,6 +22,9 @@ public sealed interface Target {
    */
   record Place(String page, String anchor) implements Target {}
 
-  /** A file that travels with the content, such as a picture; the path is relative to the site's root. */
+  /**
+   * A file that travels with the content, such as a picture; the path is relative to the site's
+   * root.
+   */
   record Attached(String path) implements Target {}
 }
