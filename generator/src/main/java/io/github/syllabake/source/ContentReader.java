@@ -1,0 +1,92 @@
+package io.github.syllabake.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads the content folder: Markdown as text, everything else by name.
+ *
+ * <p>Hidden files and folders, {@code target}, {@code node_modules} and folders that were baked are
+ * left out. Symbolic links are followed as long as they stay in the folder.
+ */
+public final class ContentReader {
+
+  /** The file by which a baked folder is recognized. */
+  public static final String OUTPUT_MARKER = ".syllabake";
+
+  private ContentReader() {}
+
+  /**
+   * Reads a folder.
+   *
+   * <p>Files that are not UTF-8 are errors; they are part of the value all the same, with each bad
+   * byte read as Windows-1252, so that links to them still lead somewhere.
+   *
+   * @param folder the content folder
+   * @return its files; errors are {@code no-folder}, {@code empty-folder}, {@code not-utf-8},
+   *     {@code unreadable-file}, {@code outside-content}, {@code broken-symlink} and {@code
+   *     symlink-cycle}
+   */
+  public static Outcome<Content> read(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return new Outcome<>(new Content(List.of(), List.of()), List.of(noFolder(folder)));
+    }
+    ContentWalk.Found found = ContentWalk.walk(folder);
+    List<Outcome<SourceFile>> files =
+        found.paths().stream()
+            .filter(ContentReader::isMarkdown)
+            .parallel()
+            .map(path -> readFile(folder, path))
+            .toList();
+    List<Diagnostic> problems = new ArrayList<>(found.problems());
+    files.forEach(file -> problems.addAll(file.diagnostics()));
+    if (files.isEmpty() && problems.isEmpty()) {
+      problems.add(emptyFolder());
+    }
+    List<String> others = found.paths().stream().filter(path -> !isMarkdown(path)).toList();
+    Content content = new Content(files.stream().map(Outcome::value).toList(), others);
+    return new Outcome<>(content, problems);
+  }
+
+  private static boolean isMarkdown(String path) {
+    String name = path.toLowerCase(Locale.ROOT);
+    return name.endsWith(".md") || name.endsWith(".markdown");
+  }
+
+  private static Outcome<SourceFile> readFile(Path folder, String path) {
+    try {
+      return SourceDecoder.decode(path, Files.readAllBytes(folder.resolve(path)));
+    } catch (IOException e) {
+      return new Outcome<>(new SourceFile(path, ""), List.of(unreadable(path, e)));
+    }
+  }
+
+  private static Diagnostic noFolder(Path folder) {
+    String message = Files.exists(folder) ? "is a file, not a folder" : "there is no such folder";
+    return Diagnostic.error(
+        "no-folder",
+        SourceSpan.startOf("."),
+        message,
+        "name the folder that holds the guide's Markdown files");
+  }
+
+  private static Diagnostic emptyFolder() {
+    return Diagnostic.error(
+        "empty-folder",
+        SourceSpan.startOf("."),
+        "the folder holds no Markdown file",
+        "write a first page, index.md; files end in .md or .markdown");
+  }
+
+  static Diagnostic unreadable(String path, IOException cause) {
+    return Diagnostic.error(
+        "unreadable-file",
+        SourceSpan.startOf(path),
+        "can't be read: " + cause.getClass().getSimpleName() + ": " + cause.getMessage(),
+        "check its permissions");
+  }
+}

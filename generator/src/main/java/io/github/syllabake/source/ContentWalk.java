@@ -1,0 +1,106 @@
+package io.github.syllabake.source;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+
+/** One walk through a content folder. */
+final class ContentWalk {
+
+  private static final Set<String> LEFT_OUT = Set.of("target", "node_modules");
+
+  private final Path root;
+  private final List<String> paths = new ArrayList<>();
+  private final List<Diagnostic> problems = new ArrayList<>();
+
+  /** The real folders from the root down to where the walk stands: a link to one is a cycle. */
+  private final Deque<Path> above = new ArrayDeque<>();
+
+  private ContentWalk(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * What a walk found.
+   *
+   * @param paths paths of all files, relative to the folder, with forward slashes, sorted
+   * @param problems links that lead nowhere or outside, folders that can't be read
+   */
+  record Found(List<String> paths, List<Diagnostic> problems) {}
+
+  /** Walks through a folder that exists. */
+  static Found walk(Path folder) {
+    ContentWalk walk = new ContentWalk(folder);
+    walk.enter(folder, ".");
+    Collections.sort(walk.paths);
+    return new Found(walk.paths, walk.problems);
+  }
+
+  private void enter(Path folder, String path) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      above.push(folder.toRealPath());
+      entries.forEach(this::visit);
+      above.pop();
+    } catch (IOException e) {
+      problems.add(ContentReader.unreadable(path, e));
+    } catch (UncheckedIOException e) {
+      problems.add(ContentReader.unreadable(path, e.getCause()));
+    }
+  }
+
+  private void visit(Path entry) {
+    String name = entry.getFileName().toString();
+    if (name.startsWith(".") || (Files.isSymbolicLink(entry) && !staysInside(entry))) {
+      return;
+    }
+    if (!Files.isDirectory(entry)) {
+      paths.add(relative(entry));
+    } else if (!LEFT_OUT.contains(name) && !isBaked(entry)) {
+      enter(entry, relative(entry));
+    }
+  }
+
+  private static boolean isBaked(Path folder) {
+    return Files.exists(folder.resolve(ContentReader.OUTPUT_MARKER));
+  }
+
+  private boolean staysInside(Path link) {
+    try {
+      Path real = link.toRealPath();
+      if (above.contains(real)) {
+        report("symlink-cycle", link, "a symbolic link to a folder that it stands in");
+        return false;
+      }
+      if (!real.startsWith(above.peekLast())) {
+        report("outside-content", link, "a symbolic link that leaves the content folder");
+        return false;
+      }
+      return true;
+    } catch (IOException e) {
+      report("broken-symlink", link, "a symbolic link that leads nowhere");
+      return false;
+    }
+  }
+
+  private void report(String code, Path link, String message) {
+    problems.add(
+        Diagnostic.error(
+            code,
+            SourceSpan.startOf(relative(link)),
+            message,
+            "put a copy of the file in its place, or remove the link"));
+  }
+
+  private String relative(Path entry) {
+    return root.relativize(entry).toString().replace(File.separatorChar, '/');
+  }
+}
