@@ -1,0 +1,71 @@
+/** @fileoverview The list of contents follows the reading. */
+
+/** How far down the window a heading counts as reached. */
+const READING_LINE = 0.3;
+
+/** @return {!Array<!Element>} the page's sections, in reading order */
+export function sections() {
+  return Array.from(document.querySelectorAll('main [data-section]'));
+}
+
+/** @return {?Element} the section that is being read; null above the first */
+export function currentSection() {
+  const line = window.innerHeight * READING_LINE;
+  const reached = sections().filter(section => section.getBoundingClientRect().top <= line);
+  return reached.length ? reached[reached.length - 1] : null;
+}
+
+export function followReading() {
+  const links = Array.from(document.querySelectorAll('.contents nav a'));
+  if (!links.length) return;
+  let waiting = false;
+  const refresh = () => {
+    waiting = false;
+    mark(links, currentSection());
+  };
+  window.addEventListener('scroll', () => {
+    if (!waiting) window.requestAnimationFrame(refresh);
+    waiting = true;
+  }, { passive: true });
+  window.addEventListener('resize', refresh);
+  closeOnChoice();
+  refresh();
+}
+
+function mark(links, section) {
+  const current = links.find(link => target(link) === (section ? section.id : 'text'));
+  links.forEach(link => {
+    if (link === current) link.setAttribute('aria-current', 'location');
+    else link.removeAttribute('aria-current');
+  });
+  const here = document.getElementById('here');
+  if (here) here.textContent = section && current ? current.textContent : '';
+  if (current) keepInSight(current);
+}
+
+function target(link) {
+  try {
+    return decodeURIComponent(link.hash.slice(1));
+  } catch (e) {
+    return '';
+  }
+}
+
+/** A long list scrolls along by itself, without moving the page. */
+function keepInSight(link) {
+  const list = link.closest('.side');
+  if (!list || list.scrollHeight <= list.clientHeight) return;
+  const box = link.getBoundingClientRect();
+  const frame = list.getBoundingClientRect();
+  if (box.top < frame.top || box.bottom > frame.bottom) {
+    list.scrollTop += box.top - frame.top - frame.height / 2;
+  }
+}
+
+/** On a narrow screen the open list covers the text that was just chosen. */
+function closeOnChoice() {
+  const contents = document.querySelector('.contents');
+  contents.addEventListener('click', event => {
+    if (event.target.closest('nav a')) contents.open = false;
+  });
+}

@@ -1,0 +1,41 @@
+/** @fileoverview Explanations unfold together, and for a link that points into them. */
+import { say } from './words.js';
+
+export function foldExplanations() {
+  const folded = Array.from(document.querySelectorAll('details.more'));
+  showButton(folded);
+  window.addEventListener('hashchange', openTarget);
+  openTarget();
+}
+
+function showButton(folded) {
+  const button = document.getElementById('explanations');
+  if (!button || !folded.length) return;
+  const allOpen = () => folded.every(details => details.open);
+  const label = () => {
+    button.textContent = say(allOpen() ? 'explanations.close' : 'explanations.open');
+  };
+  button.addEventListener('click', () => {
+    const open = !allOpen();
+    folded.forEach(details => { details.open = open; });
+    label();
+  });
+  folded.forEach(details => details.addEventListener('toggle', label));
+  label();
+}
+
+function openTarget() {
+  const target = targetOfAddress();
+  let folded = target && target.closest('details:not([open])');
+  if (!folded) return;
+  for (; folded; folded = folded.parentElement.closest('details:not([open])')) folded.open = true;
+  target.scrollIntoView();
+}
+
+function targetOfAddress() {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch (e) {
+    return null;
+  }
+}

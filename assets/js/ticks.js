@@ -1,0 +1,16 @@
+/** @fileoverview Check boxes show the state, and change it. */
+
+/** @param {!State} state */
+export function showTicks(state) {
+  const boxes = Array.from(document.querySelectorAll('.tick'));
+  const refresh = () => boxes.forEach(box => {
+    box.checked = state.done(box.dataset.id);
+  });
+  boxes.forEach(box => {
+    // Browsers restore check boxes on reload, after this script; only the state is right.
+    box.autocomplete = 'off';
+    box.addEventListener('change', () => state.mark(box.dataset.id, box.checked));
+  });
+  state.subscribe(refresh);
+  refresh();
+}
