@@ -9,10 +9,14 @@ public interface Typesetter {
   /**
    * Typesets all formulas.
    *
-   * @return for each formula what became of it
+   * @param formulas the formulas, in any order and with repetitions
+   * @return for each formula what became of it; never fails because of what a formula says
    */
   Map<Formula, Typeset> typeset(Collection<Formula> formulas);
 
-  /** Whether the formulas are left to the browser, so that pages need KaTeX's script. */
+  /**
+   * Whether the formulas are left to the browser, so that pages need KaTeX's script. Whether V8 runs on this system may
+   * show only when a formula needs it: ask after {@link #typeset}.
+   */
   boolean inBrowser();
 }

@@ -1,0 +1,109 @@
+package io.github.syllabake.render.math;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Keeps typeset formulas on disk and asks another typesetter only for those that are not there. Refused formulas are
+ * not kept: they stop the bake, and an author mends them soon.
+ */
+public final class CachedTypesetter implements Typesetter {
+
+  private final Path folder;
+  private final Typesetter typesetter;
+  private final Consumer<String> warnings;
+
+  /**
+   * A typesetter that remembers.
+   *
+   * @param folder where formulas are kept; made when needed
+   * @param typesetter typesets what is not there
+   * @param warnings gets a sentence when the folder can't be read or written
+   */
+  public CachedTypesetter(Path folder, Typesetter typesetter, Consumer<String> warnings) {
+    this.folder = folder;
+    this.typesetter = typesetter;
+    this.warnings = warnings;
+  }
+
+  @Override
+  public Map<Formula, Typeset> typeset(Collection<Formula> formulas) {
+    Map<Formula, FormulaKey> keys = keys(formulas);
+    Optional<FormulaStore> store = open();
+    Map<FormulaKey, ByteBuffer> known = known(keys.values(), store);
+    List<Formula> unknown = new ArrayList<>(keys.keySet());
+    unknown.removeIf(formula -> known.containsKey(keys.get(formula)));
+    Map<Formula, Typeset> fresh = unknown.isEmpty() ? Map.of() : typesetter.typeset(unknown);
+    store.ifPresent(open -> keep(open, encoded(fresh, keys), known));
+    Map<Formula, Typeset> results = new LinkedHashMap<>();
+    keys.forEach((formula, key) -> results.put(formula, known.containsKey(key) ? html(known.get(key)) : fresh.get(formula)));
+    return results;
+  }
+
+  @Override
+  public boolean inBrowser() {
+    return typesetter.inBrowser();
+  }
+
+  private static Map<Formula, FormulaKey> keys(Collection<Formula> formulas) {
+    String script = KatexIsolate.driver();
+    Map<Formula, FormulaKey> keys = new LinkedHashMap<>();
+    for (Formula formula : new LinkedHashSet<>(formulas)) {
+      keys.put(formula, FormulaKey.of(formula, script));
+    }
+    return keys;
+  }
+
+  private static Map<FormulaKey, ByteBuffer> known(Collection<FormulaKey> keys, Optional<FormulaStore> store) {
+    Map<FormulaKey, ByteBuffer> known = new LinkedHashMap<>();
+    for (FormulaKey key : keys) {
+      store.flatMap(open -> open.find(key)).ifPresent(html -> known.put(key, html));
+    }
+    return known;
+  }
+
+  private static Map<FormulaKey, ByteBuffer> encoded(Map<Formula, Typeset> fresh, Map<Formula, FormulaKey> keys) {
+    Map<FormulaKey, ByteBuffer> encoded = new LinkedHashMap<>();
+    fresh.forEach(
+        (formula, typeset) -> {
+          if (typeset instanceof Typeset.Html html) {
+            encoded.put(keys.get(formula), StandardCharsets.UTF_8.encode(html.html()));
+          }
+        });
+    return encoded;
+  }
+
+  private static Typeset html(ByteBuffer utf8) {
+    return new Typeset.Html(StandardCharsets.UTF_8.decode(utf8.duplicate()).toString());
+  }
+
+  private Optional<FormulaStore> open() {
+    try {
+      return Optional.of(FormulaStore.read(folder));
+    } catch (IOException e) {
+      warnings.accept("Typeset formulas can't be kept in " + folder + ": " + e);
+      return Optional.empty();
+    }
+  }
+
+  private void keep(FormulaStore store, Map<FormulaKey, ByteBuffer> fresh, Map<FormulaKey, ByteBuffer> used) {
+    if (fresh.isEmpty()) {
+      return;
+    }
+    try {
+      store.add(fresh, used);
+    } catch (IOException e) {
+      warnings.accept("Typeset formulas can't be kept in " + folder + ": " + e);
+    }
+  }
+}
