@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 final class DestinationReader {
 
   /** RFC 3986, section 3.1: a letter, then letters, digits, plus, hyphen and dot, then a colon. */
-  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):.*", Pattern.DOTALL);
+  private static final Pattern SCHEME =
+      Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):.*", Pattern.DOTALL);
 
   private static final Set<String> UNSAFE = Set.of("javascript", "vbscript", "data", "file");
 
@@ -54,16 +55,20 @@ final class DestinationReader {
     int hash = destination.indexOf('#');
     String path = decoded(hash < 0 ? destination : destination.substring(0, hash));
     String anchor = hash < 0 ? "" : decoded(destination.substring(hash + 1));
-    return path.isEmpty() ? inFile(file, anchor, use, destination) : relative(path, anchor, use, destination);
+    return path.isEmpty()
+        ? inFile(file, anchor, use, destination)
+        : relative(path, anchor, use, destination);
   }
 
   private Reading external(String destination, String scheme, Use use) {
-    boolean picture = use.picture() && destination.toLowerCase(Locale.ROOT).startsWith("data:image/");
+    boolean picture =
+        use.picture() && destination.toLowerCase(Locale.ROOT).startsWith("data:image/");
     if (!UNSAFE.contains(scheme) || picture) {
       return found(new Target.External(destination));
     }
     String message = "a link with “" + scheme + ":” is not allowed";
-    return problem(destination, "unsafe-link", use, message, "link to a page, a heading or a web address");
+    return problem(
+        destination, "unsafe-link", use, message, "link to a page, a heading or a web address");
   }
 
   private Reading relative(String path, String anchor, Use use, String destination) {
@@ -98,7 +103,8 @@ final class DestinationReader {
     known.addAll(places.attachments());
     String message = "there is no file “" + target + "” in the content folder";
     String hint = Suggestion.hint(target, known, sameName(target, known));
-    return problem(destination, use.picture() ? "missing-image" : "broken-link", use, message, hint);
+    return problem(
+        destination, use.picture() ? "missing-image" : "broken-link", use, message, hint);
   }
 
   private Reading missingAnchor(String target, String anchor, Use use, String destination) {
@@ -146,8 +152,10 @@ final class DestinationReader {
     return new Reading(target, Optional.empty());
   }
 
-  private static Reading problem(String destination, String code, Use use, String message, String hint) {
+  private static Reading problem(
+      String destination, String code, Use use, String message, String hint) {
     return new Reading(
-        new Target.External(destination), Optional.of(Diagnostic.error(code, use.span(), message, hint)));
+        new Target.External(destination),
+        Optional.of(Diagnostic.error(code, use.span(), message, hint)));
   }
 }

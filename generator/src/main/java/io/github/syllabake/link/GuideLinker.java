@@ -27,8 +27,8 @@ public final class GuideLinker {
   /**
    * Links the parts of a guide.
    *
-   * @return the guide and all that is wrong with its references, ids, marks and totals; with errors,
-   *     the guide may hold links that lead nowhere
+   * @return the guide and all that is wrong with its references, ids, marks and totals; with
+   *     errors, the guide may hold links that lead nowhere
    */
   public static Outcome<Guide> link(GuideParts parts) {
     List<Diagnostic> problems = new ArrayList<>();

@@ -71,7 +71,9 @@ final class NameIndex {
     spellings(name).forEach(spelling -> places.putIfAbsent(spelling, target));
   }
 
-  /** A name as it is compared: whole, without its parenthesis, and the parenthesis if it is short. */
+  /**
+   * A name as it is compared: whole, without its parenthesis, and the parenthesis if it is short.
+   */
   private static Set<String> spellings(String name) {
     Set<String> spellings = new LinkedHashSet<>();
     spellings.add(key(name));

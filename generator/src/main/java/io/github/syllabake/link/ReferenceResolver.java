@@ -43,7 +43,8 @@ final class ReferenceResolver extends MarkupRewriter {
   @Override
   protected MapTree.Node node(MapTree.Node node) {
     Optional<Target> written =
-        node.target().map(target -> resolved(target, new DestinationReader.Use(node.span(), false)));
+        node.target()
+            .map(target -> resolved(target, new DestinationReader.Use(node.span(), false)));
     Optional<Target> target = written.or(() -> names.find(node.label(), page));
     return new MapTree.Node(node.id(), node.label(), target, node.children(), node.span());
   }

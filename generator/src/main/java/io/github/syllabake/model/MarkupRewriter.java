@@ -94,9 +94,11 @@ public abstract class MarkupRewriter {
     } else if (inline instanceof Inline.Strikethrough struck) {
       return new Inline.Strikethrough(inlines(struck.children()));
     } else if (inline instanceof Inline.Link link) {
-      return link(new Inline.Link(link.target(), link.title(), inlines(link.children()), link.span()));
+      return link(
+          new Inline.Link(link.target(), link.title(), inlines(link.children()), link.span()));
     } else if (inline instanceof Inline.Image image) {
-      return image(new Inline.Image(image.target(), image.title(), inlines(image.alt()), image.span()));
+      return image(
+          new Inline.Image(image.target(), image.title(), inlines(image.alt()), image.span()));
     }
     return inline;
   }

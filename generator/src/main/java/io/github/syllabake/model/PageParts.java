@@ -10,10 +10,14 @@ public final class PageParts {
 
   private PageParts() {}
 
-  /** The blocks of the page and its sections that stand in no other block, questions and main tree aside. */
+  /**
+   * The blocks of the page and its sections that stand in no other block, questions and main tree
+   * aside.
+   */
   public static List<Block> blocks(ContentPage page) {
     return Stream.concat(
-            page.intro().stream(), page.sections().stream().flatMap(section -> section.body().stream()))
+            page.intro().stream(),
+            page.sections().stream().flatMap(section -> section.body().stream()))
         .toList();
   }
 
@@ -47,8 +51,7 @@ public final class PageParts {
                 questions(page).stream().map(Question::text),
                 mainLabels(page))
             .flatMap(run -> run);
-    return Stream.concat(
-        runs.flatMap(Markup::allInlines), Markup.allInlinesOf(allBlocks(page)));
+    return Stream.concat(runs.flatMap(Markup::allInlines), Markup.allInlinesOf(allBlocks(page)));
   }
 
   /** The ids of all that can be ticked on the page, in reading order. */

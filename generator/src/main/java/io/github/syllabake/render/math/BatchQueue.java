@@ -6,7 +6,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 
-/** Batches that several workers take one after the other; the results keep the order of the batches. */
+/**
+ * Batches that several workers take one after the other; the results keep the order of the batches.
+ */
 final class BatchQueue {
 
   /** What a worker does with a batch. */

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Leaves formulas to KaTeX in the reader's browser: the HTML of a formula is its TeX source, escaped, for a script to
- * replace. Broken TeX is found by nobody before the reader.
+ * Leaves formulas to KaTeX in the reader's browser: the HTML of a formula is its TeX source,
+ * escaped, for a script to replace. Broken TeX is found by nobody before the reader.
  */
 public final class BrowserTypesetter implements Typesetter {
 
@@ -23,6 +23,7 @@ public final class BrowserTypesetter implements Typesetter {
   }
 
   private static Typeset source(Formula formula) {
-    return new Typeset.Html(formula.tex().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+    return new Typeset.Html(
+        formula.tex().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
   }
 }

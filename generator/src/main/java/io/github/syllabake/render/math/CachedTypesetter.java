@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Keeps typeset formulas on disk and asks another typesetter only for those that are not there. Refused formulas are
- * not kept: they stop the bake, and an author mends them soon.
+ * Keeps typeset formulas on disk and asks another typesetter only for those that are not there.
+ * Refused formulas are not kept: they stop the bake, and an author mends them soon.
  */
 public final class CachedTypesetter implements Typesetter {
 
@@ -46,7 +46,10 @@ public final class CachedTypesetter implements Typesetter {
     Map<Formula, Typeset> fresh = unknown.isEmpty() ? Map.of() : typesetter.typeset(unknown);
     store.ifPresent(open -> keep(open, encoded(fresh, keys), known));
     Map<Formula, Typeset> results = new LinkedHashMap<>();
-    keys.forEach((formula, key) -> results.put(formula, known.containsKey(key) ? html(known.get(key)) : fresh.get(formula)));
+    keys.forEach(
+        (formula, key) ->
+            results.put(
+                formula, known.containsKey(key) ? html(known.get(key)) : fresh.get(formula)));
     return results;
   }
 
@@ -64,7 +67,8 @@ public final class CachedTypesetter implements Typesetter {
     return keys;
   }
 
-  private static Map<FormulaKey, ByteBuffer> known(Collection<FormulaKey> keys, Optional<FormulaStore> store) {
+  private static Map<FormulaKey, ByteBuffer> known(
+      Collection<FormulaKey> keys, Optional<FormulaStore> store) {
     Map<FormulaKey, ByteBuffer> known = new LinkedHashMap<>();
     for (FormulaKey key : keys) {
       store.flatMap(open -> open.find(key)).ifPresent(html -> known.put(key, html));
@@ -72,7 +76,8 @@ public final class CachedTypesetter implements Typesetter {
     return known;
   }
 
-  private static Map<FormulaKey, ByteBuffer> encoded(Map<Formula, Typeset> fresh, Map<Formula, FormulaKey> keys) {
+  private static Map<FormulaKey, ByteBuffer> encoded(
+      Map<Formula, Typeset> fresh, Map<Formula, FormulaKey> keys) {
     Map<FormulaKey, ByteBuffer> encoded = new LinkedHashMap<>();
     fresh.forEach(
         (formula, typeset) -> {
@@ -96,7 +101,8 @@ public final class CachedTypesetter implements Typesetter {
     }
   }
 
-  private void keep(FormulaStore store, Map<FormulaKey, ByteBuffer> fresh, Map<FormulaKey, ByteBuffer> used) {
+  private void keep(
+      FormulaStore store, Map<FormulaKey, ByteBuffer> fresh, Map<FormulaKey, ByteBuffer> used) {
     if (fresh.isEmpty()) {
       return;
     }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
-/** Typesets with KaTeX in V8 as long as V8 runs, and leaves all formulas to the browser from when it does not. */
+/**
+ * Typesets with KaTeX in V8 as long as V8 runs, and leaves all formulas to the browser from when it
+ * does not.
+ */
 final class FallbackTypesetter implements Typesetter {
 
   private final Typesetter preferred;

@@ -3,7 +3,10 @@ package io.github.syllabake.render.math;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How formulas travel into V8 and back: as one string each way, described at the head of {@code typeset.js}. */
+/**
+ * How formulas travel into V8 and back: as one string each way, described at the head of {@code
+ * typeset.js}.
+ */
 final class FormulaBatch {
 
   private FormulaBatch() {}

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * A file of typeset formulas, written once as a whole: a magic number, for each formula its key, the length of its HTML
- * and the HTML, and at the end a checksum of all that.
+ * A file of typeset formulas, written once as a whole: a magic number, for each formula its key,
+ * the length of its HTML and the HTML, and at the end a checksum of all that.
  */
 final class FormulaFile {
 
@@ -47,7 +47,8 @@ final class FormulaFile {
   /** Writes a file that appears whole or not at all; its name depends on what is in it. */
   static Path write(Path folder, Map<FormulaKey, ByteBuffer> formulas) throws IOException {
     ByteBuffer all = bytes(formulas);
-    String name = Long.toHexString(all.getLong(all.limit() - Long.BYTES)) + "-" + formulas.size() + SUFFIX;
+    String name =
+        Long.toHexString(all.getLong(all.limit() - Long.BYTES)) + "-" + formulas.size() + SUFFIX;
     Files.createDirectories(folder);
     Path part = Files.createTempFile(folder, name, ".part");
     try {
@@ -64,7 +65,10 @@ final class FormulaFile {
     all.putLong(MAGIC);
     formulas.forEach(
         (key, text) ->
-            all.putLong(key.high()).putLong(key.low()).putInt(text.remaining()).put(text.duplicate()));
+            all.putLong(key.high())
+                .putLong(key.low())
+                .putInt(text.remaining())
+                .put(text.duplicate()));
     return all.putLong(checksum(all, all.position()));
   }
 

@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Typeset formulas in a folder. Each bake that typesets new ones adds one file; files are never changed, so that
- * several processes can use the folder at once, and now and then one bake puts all files together into one.
+ * Typeset formulas in a folder. Each bake that typesets new ones adds one file; files are never
+ * changed, so that several processes can use the folder at once, and now and then one bake puts all
+ * files together into one.
  */
 final class FormulaStore {
 
@@ -32,7 +33,10 @@ final class FormulaStore {
     this.formulas = formulas;
   }
 
-  /** All that the folder holds; damaged files count for nothing and are removed with the next tidying up. */
+  /**
+   * All that the folder holds; damaged files count for nothing and are removed with the next
+   * tidying up.
+   */
   static FormulaStore read(Path folder) throws IOException {
     List<Path> files = files(folder);
     Map<FormulaKey, ByteBuffer> formulas = new LinkedHashMap<>();
@@ -51,7 +55,8 @@ final class FormulaStore {
    * Keeps what a bake has typeset.
    *
    * @param added what was not there, by key
-   * @param used what was there and served this bake: it is dropped last when the folder holds too much
+   * @param used what was there and served this bake: it is dropped last when the folder holds too
+   *     much
    */
   void add(Map<FormulaKey, ByteBuffer> added, Map<FormulaKey, ByteBuffer> used) throws IOException {
     if (files.size() < MOST_FILES && size(formulas) + size(added) <= LIMIT) {

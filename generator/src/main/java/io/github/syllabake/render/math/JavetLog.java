@@ -27,7 +27,9 @@ final class JavetLog extends Handler implements AutoCloseable {
   @Override
   public void publish(LogRecord line) {
     boolean warning = line.getLevel().intValue() >= Level.WARNING.intValue();
-    if (failure.isEmpty() && warning && JavetLibLoader.class.getName().equals(line.getLoggerName())) {
+    if (failure.isEmpty()
+        && warning
+        && JavetLibLoader.class.getName().equals(line.getLoggerName())) {
       failure = Optional.of(String.valueOf(line.getMessage()));
     }
   }

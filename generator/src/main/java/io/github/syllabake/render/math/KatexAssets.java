@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** KaTeX's files for a site: its style sheet with woff2 fonts alone, those fonts, and its license. */
+/**
+ * KaTeX's files for a site: its style sheet with woff2 fonts alone, those fonts, and its license.
+ */
 public final class KatexAssets {
 
   private static final String FOLDER = "assets/katex/";
@@ -30,7 +32,8 @@ public final class KatexAssets {
   /**
    * The files that a site with formulas needs.
    *
-   * @param inBrowser whether formulas are typeset in the browser, so that KaTeX's script is among them
+   * @param inBrowser whether formulas are typeset in the browser, so that KaTeX's script is among
+   *     them
    */
   public static List<Asset> files(boolean inBrowser) {
     String css = styleSheet();
@@ -52,6 +55,10 @@ public final class KatexAssets {
   }
 
   private static List<String> fonts(String css) {
-    return FONT.matcher(css).results().map((MatchResult match) -> match.group(1)).distinct().toList();
+    return FONT.matcher(css)
+        .results()
+        .map((MatchResult match) -> match.group(1))
+        .distinct()
+        .toList();
   }
 }

@@ -48,8 +48,8 @@ final class KatexIsolate implements AutoCloseable {
    * Typesets formulas.
    *
    * @param seconds how long it may take
-   * @return the results in the order of the formulas; empty when it took too long or too much memory, and then this
-   *     isolate is spent
+   * @return the results in the order of the formulas; empty when it took too long or too much
+   *     memory, and then this isolate is spent
    */
   Optional<List<Typeset>> typeset(List<Formula> formulas, int seconds) throws JavetException {
     try (V8Guard guard = runtime.getGuard(seconds * 1000L)) {
@@ -73,7 +73,9 @@ final class KatexIsolate implements AutoCloseable {
     }
   }
 
-  /** V8 ends the whole process at its limit; it is given some more so that it only ends the script. */
+  /**
+   * V8 ends the whole process at its limit; it is given some more so that it only ends the script.
+   */
   private static long stop(V8Runtime runtime, long limit) {
     runtime.terminateExecution();
     return limit + MEMORY_TO_STOP;

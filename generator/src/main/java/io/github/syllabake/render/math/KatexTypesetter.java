@@ -13,18 +13,30 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Typesets with KaTeX in V8, on as many threads as there are processors, up to four. V8 is loaded at first use. */
+/**
+ * Typesets with KaTeX in V8, on as many threads as there are processors, up to four. V8 is loaded
+ * at first use.
+ */
 public final class KatexTypesetter implements Typesetter {
 
   private static final int MOST_WORKERS = 4;
 
-  /** Formulas for one crossing into V8: enough that crossings cost nothing, few enough to keep all workers busy. */
+  /**
+   * Formulas for one crossing into V8: enough that crossings cost nothing, few enough to keep all
+   * workers busy.
+   */
   private static final int BATCH = 64;
 
-  /** Starting KaTeX costs as much as typesetting some 150 formulas, so fewer are not worth a further isolate. */
+  /**
+   * Starting KaTeX costs as much as typesetting some 150 formulas, so fewer are not worth a further
+   * isolate.
+   */
   private static final int WORTH_A_WORKER = 150;
 
-  /** V8 takes up to 1 MB of the stack of its thread, and the default of some systems is no more than that. */
+  /**
+   * V8 takes up to 1 MB of the stack of its thread, and the default of some systems is no more than
+   * that.
+   */
   private static final long STACK = 8L << 20;
 
   private final Path folder;

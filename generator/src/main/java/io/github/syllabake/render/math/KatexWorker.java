@@ -6,10 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Typesets batches in an isolate of its own, and in a new one when a formula has spent the last. */
+/**
+ * Typesets batches in an isolate of its own, and in a new one when a formula has spent the last.
+ */
 final class KatexWorker implements AutoCloseable {
 
-  /** Seconds for a batch, and for a formula that is suspected of spoiling one; both take milliseconds as a rule. */
+  /**
+   * Seconds for a batch, and for a formula that is suspected of spoiling one; both take
+   * milliseconds as a rule.
+   */
   private static final int SECONDS = 10;
 
   private static final String SPENT = "This formula takes more time or memory than KaTeX is given";

@@ -2,7 +2,6 @@ package io.github.syllabake.render.math;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -14,8 +13,9 @@ import java.util.jar.JarEntry;
 import java.util.zip.CRC32;
 
 /**
- * A native library inside a jar, as a file that the system can load. It is written once to a folder and found there by
- * later processes; as it runs with the user's rights, the folder must not be one that others can write to.
+ * A native library inside a jar, as a file that the system can load. It is written once to a folder
+ * and found there by later processes; as it runs with the user's rights, the folder must not be one
+ * that others can write to.
  */
 final class NativeLibraryFile {
 
@@ -36,7 +36,8 @@ final class NativeLibraryFile {
   /**
    * Makes sure that the library stands in a folder, whole and allowed to be loaded.
    *
-   * @return the folder in which it is: {@code folder}, or where the class path has it when that is no jar
+   * @return the folder in which it is: {@code folder}, or where the class path has it when that is
+   *     no jar
    * @throws IOException if it can't be written there, or the folder's file system loads no programs
    */
   Path placeIn(Path folder) throws IOException {
@@ -63,7 +64,9 @@ final class NativeLibraryFile {
   }
 
   private static boolean isWhole(Path file, JarEntry entry) throws IOException {
-    return Files.isRegularFile(file) && Files.size(file) == entry.getSize() && checksum(file) == entry.getCrc();
+    return Files.isRegularFile(file)
+        && Files.size(file) == entry.getSize()
+        && checksum(file) == entry.getCrc();
   }
 
   private static long checksum(Path file) throws IOException {

@@ -15,8 +15,8 @@ public interface Typesetter {
   Map<Formula, Typeset> typeset(Collection<Formula> formulas);
 
   /**
-   * Whether the formulas are left to the browser, so that pages need KaTeX's script. Whether V8 runs on this system may
-   * show only when a formula needs it: ask after {@link #typeset}.
+   * Whether the formulas are left to the browser, so that pages need KaTeX's script. Whether V8
+   * runs on this system may show only when a formula needs it: ask after {@link #typeset}.
    */
   boolean inBrowser();
 }

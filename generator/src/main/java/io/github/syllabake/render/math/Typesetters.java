@@ -6,18 +6,22 @@ import java.util.function.Consumer;
 /** Chooses how formulas are typeset. */
 public final class Typesetters {
 
-  /** The system property that leaves all formulas to the browser when its value is {@code browser}. */
+  /**
+   * The system property that leaves all formulas to the browser when its value is {@code browser}.
+   */
   public static final String PROPERTY = "syllabake.math";
 
   private Typesetters() {}
 
   /**
-   * The best typesetter for this system: KaTeX in V8 with results kept on disk, started when a formula is not there; the
-   * browser where V8 does not run, or where the system property {@value #PROPERTY} asks for it.
+   * The best typesetter for this system: KaTeX in V8 with results kept on disk, started when a
+   * formula is not there; the browser where V8 does not run, or where the system property {@value
+   * #PROPERTY} asks for it.
    *
-   * @param cacheFolder where results and V8's library are kept; made when needed. One that can't be written costs time
-   * @param warnings gets a sentence, at most once, when formulas are left to the browser, and one when results can't be
-   *     kept
+   * @param cacheFolder where results and V8's library are kept; made when needed. One that can't be
+   *     written costs time
+   * @param warnings gets a sentence, at most once, when formulas are left to the browser, and one
+   *     when results can't be kept
    */
   public static Typesetter open(Path cacheFolder, Consumer<String> warnings) {
     if (System.getProperty(PROPERTY, "").equals("browser")) {
@@ -25,6 +29,7 @@ public final class Typesetters {
       return new BrowserTypesetter();
     }
     Typesetter katex = new KatexTypesetter(cacheFolder.resolve("v8"));
-    return new FallbackTypesetter(new CachedTypesetter(cacheFolder.resolve("math"), katex, warnings), warnings);
+    return new FallbackTypesetter(
+        new CachedTypesetter(cacheFolder.resolve("math"), katex, warnings), warnings);
   }
 }

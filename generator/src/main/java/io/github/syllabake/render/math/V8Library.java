@@ -16,7 +16,10 @@ import java.util.Optional;
 /** Loads V8, once in the life of the program. */
 final class V8Library {
 
-  /** Megabytes for one isolate. KaTeX takes some 30; a formula that takes more than this is a mistake. */
+  /**
+   * Megabytes for one isolate. KaTeX takes some 30; a formula that takes more than this is a
+   * mistake.
+   */
   private static final int MAX_HEAP = 256;
 
   private V8Library() {}
@@ -24,10 +27,10 @@ final class V8Library {
   /**
    * V8, loaded.
    *
-   * @param folder where its library is kept as a file for later processes; a private temporary folder serves instead
-   *     when this one can't be written
-   * @throws V8UnavailableException if there is no library for this system; if the library does not load, the first
-   *     isolate fails with an {@link UnsatisfiedLinkError}
+   * @param folder where its library is kept as a file for later processes; a private temporary
+   *     folder serves instead when this one can't be written
+   * @throws V8UnavailableException if there is no library for this system; if the library does not
+   *     load, the first isolate fails with an {@link UnsatisfiedLinkError}
    */
   static V8Host load(Path folder) {
     try (JavetLog log = new JavetLog();
@@ -57,8 +60,8 @@ final class V8Library {
   }
 
   /**
-   * Answers Javet's question where the library is, and only when it asks: never when V8 is loaded already. It must not
-   * throw, because Javet prints what is thrown here to the console.
+   * Answers Javet's question where the library is, and only when it asks: never when V8 is loaded
+   * already. It must not throw, because Javet prints what is thrown here to the console.
    */
   private static final class Place implements IJavetLibLoadingListener, AutoCloseable {
 

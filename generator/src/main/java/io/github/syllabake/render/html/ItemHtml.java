@@ -1,0 +1,148 @@
+package io.github.syllabake.render.html;
+
+import io.github.syllabake.model.Item;
+import io.github.syllabake.model.PlainText;
+import io.github.syllabake.model.Question;
+import io.github.syllabake.model.markup.Block;
+import io.github.syllabake.model.markup.Inline;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes what can be ticked: checklist items and questions. */
+final class ItemHtml {
+
+  private final PageContext page;
+  private final InlineHtml inlines;
+  private final BlockHtml blocks;
+
+  ItemHtml(PageContext page, InlineHtml inlines, BlockHtml blocks) {
+    this.page = page;
+    this.inlines = inlines;
+    this.blocks = blocks;
+  }
+
+  void list(StringBuilder out, List<Item> items) {
+    out.append("<ul class=\"items\">\n");
+    items.forEach(item -> item(out, item));
+    out.append("</ul>\n");
+  }
+
+  private void item(StringBuilder out, Item item) {
+    String anchor = page.anchor(item.id());
+    String name = item.term().orElseGet(() -> PlainText.of(item.text()));
+    out.append("<li class=\"item\"");
+    InlineHtml.attribute(out, "id", anchor);
+    out.append(">\n<div class=\"item-line\">");
+    tick(out, item.id(), anchor);
+    label(out, anchor, item.term().isPresent(), item.text());
+    item.mark().ifPresent(mark -> mark(out, mark));
+    if (!item.children().isEmpty()) {
+      progress(out, (int) item.descendants().count());
+    }
+    anchorLink(out, anchor, name);
+    out.append("</div>\n");
+    notes(out, item.annotations());
+    more(out, item.explanation(), name, "item.explanation");
+    if (!item.children().isEmpty()) {
+      list(out, item.children());
+    }
+    out.append("</li>\n");
+  }
+
+  void question(StringBuilder out, Question question) {
+    String anchor = page.anchor(question.id());
+    out.append("<li class=\"question\" value=\"").append(question.number()).append('"');
+    InlineHtml.attribute(out, "id", anchor);
+    out.append(">\n<div class=\"item-line\">");
+    tick(out, question.id(), anchor);
+    label(out, anchor, false, question.text());
+    anchorLink(out, anchor, String.valueOf(question.number()));
+    out.append("</div>\n");
+    more(out, question.advice(), String.valueOf(question.number()), "item.advice");
+    out.append("</li>\n");
+  }
+
+  private static void tick(StringBuilder out, String id, String anchor) {
+    out.append("<input class=\"tick\" type=\"checkbox\" autocomplete=\"off\"");
+    InlineHtml.attribute(out, "id", "tick:" + anchor);
+    InlineHtml.attribute(out, "data-id", id);
+    out.append('>');
+  }
+
+  /** The leading bold text of an item with a term is that term. */
+  private void label(StringBuilder out, String anchor, boolean term, List<Inline> text) {
+    out.append("<label class=\"item-text\"");
+    InlineHtml.attribute(out, "for", "tick:" + anchor);
+    out.append('>');
+    if (term && text.get(0) instanceof Inline.Strong strong) {
+      out.append("<strong class=\"term\">");
+      inlines.append(out, strong.children());
+      out.append("</strong>");
+      inlines.append(out, text.subList(1, text.size()));
+    } else {
+      inlines.append(out, text);
+    }
+    out.append("</label>");
+  }
+
+  private void mark(StringBuilder out, String mark) {
+    out.append("<abbr class=\"mark\"");
+    Optional.ofNullable(page.marks().get(mark))
+        .ifPresent(meaning -> InlineHtml.attribute(out, "title", meaning));
+    out.append('>');
+    Html.appendEscaped(out, mark);
+    out.append("</abbr>");
+  }
+
+  private void progress(StringBuilder out, int total) {
+    out.append("<span class=\"progress\" data-scope=\"item\" data-total=\"")
+        .append(total)
+        .append("\">");
+    Html.appendEscaped(out, page.words().items(total));
+    out.append("</span>");
+  }
+
+  private void anchorLink(StringBuilder out, String anchor, String name) {
+    out.append("<a class=\"anchor\"");
+    InlineHtml.attribute(out, "href", "#" + anchor);
+    InlineHtml.attribute(out, "aria-label", page.words().with("link.to", name));
+    out.append(">#</a>");
+  }
+
+  private void notes(StringBuilder out, List<Item.Annotation> annotations) {
+    if (annotations.isEmpty()) {
+      return;
+    }
+    out.append("<dl class=\"notes\">\n");
+    for (Item.Annotation annotation : annotations) {
+      out.append("<div><dt>");
+      inlines.append(out, annotation.label());
+      out.append("</dt><dd>");
+      note(out, annotation.content());
+      out.append("</dd></div>\n");
+    }
+    out.append("</dl>\n");
+  }
+
+  private void note(StringBuilder out, List<Block> content) {
+    if (!content.isEmpty() && content.get(0) instanceof Block.Paragraph paragraph) {
+      inlines.append(out, paragraph.inlines());
+      blocks.append(out, content.subList(1, content.size()));
+    } else {
+      blocks.append(out, content);
+    }
+  }
+
+  private void more(StringBuilder out, List<Block> content, String name, String word) {
+    if (content.isEmpty()) {
+      return;
+    }
+    out.append("<details class=\"more\"><summary>");
+    Html.appendEscaped(out, page.words().get(word));
+    out.append("<span class=\"visually-hidden\">: ");
+    Html.appendEscaped(out, name);
+    out.append("</span></summary>\n<div class=\"more-body\">\n");
+    blocks.append(out, content);
+    out.append("</div></details>\n");
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.syllabake.render.html;
+
+import io.github.syllabake.model.markup.Inline;
+import io.github.syllabake.render.math.Formula;
+import io.github.syllabake.render.math.Typeset;
+import java.util.Map;
+
+/**
+ * Formulas as HTML.
+ *
+ * @param typeset what became of each formula
+ * @param inBrowser whether formulas are left to the browser
+ */
+public record MathHtml(Map<Formula, Typeset> typeset, boolean inBrowser) {
+
+  /** A formula in running text. */
+  void appendInline(StringBuilder out, Inline.Math math) {
+    out.append("<span class=\"math").append(math.display() ? " display\"" : "\"");
+    appendContent(out, math);
+    out.append("</span>");
+  }
+
+  /** A formula on lines of its own. */
+  void appendBlock(StringBuilder out, Inline.Math math, Words words) {
+    out.append("<div class=\"math display\" tabindex=\"0\" role=\"group\" aria-label=\"");
+    Html.appendEscaped(out, words.get("formula.label"));
+    out.append('"');
+    appendContent(out, math);
+    out.append("</div>\n");
+  }
+
+  private void appendContent(StringBuilder out, Inline.Math math) {
+    if (typeset.get(new Formula(math.tex(), math.display())) instanceof Typeset.Html html
+        && !inBrowser) {
+      out.append('>').append(html.html());
+      return;
+    }
+    out.append(" data-tex=\"");
+    Html.appendEscaped(out, math.tex());
+    out.append(math.display() ? "\" data-display>" : "\">");
+    Html.appendEscaped(out, math.tex());
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.syllabake.render.html;
+
+import io.github.syllabake.model.Ids;
+import io.github.syllabake.model.markup.Target;
+import java.util.Map;
+
+/**
+ * What a page's fragments depend on besides the markup.
+ *
+ * @param path the page's path in the site
+ * @param pageId the page's id
+ * @param rawHtml whether raw HTML is written as it is
+ * @param marks the legend of marks
+ */
+public record PageContext(
+    String path,
+    String pageId,
+    MathHtml math,
+    Words words,
+    boolean rawHtml,
+    Map<String, String> marks) {
+
+  /** The way from the page up to the site's root: empty, or {@code ../} repeated. */
+  public String root() {
+    return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+  }
+
+  /** The anchor of something on this page. */
+  public String anchor(String id) {
+    return Ids.anchor(id, pageId);
+  }
+
+  /** The reference from this page to a target. */
+  public String href(Target target) {
+    if (target instanceof Target.Place place) {
+      return href(place);
+    } else if (target instanceof Target.Attached attached) {
+      return root() + encoded(attached.path());
+    } else if (target instanceof Target.External external) {
+      return external.url();
+    }
+    return ((Target.Written) target).destination();
+  }
+
+  private String href(Target.Place place) {
+    String fragment = place.anchor().isEmpty() ? "" : "#" + place.anchor();
+    if (!place.page().equals(path)) {
+      return root() + place.page() + fragment;
+    }
+    return fragment.isEmpty() ? path.substring(path.lastIndexOf('/') + 1) : fragment;
+  }
+
+  /**
+   * A file path as a relative reference (RFC 3986): what would end or change the path is encoded.
+   */
+  private static String encoded(String path) {
+    return path.replace("%", "%25").replace(" ", "%20").replace("#", "%23").replace("?", "%3F");
+  }
+}

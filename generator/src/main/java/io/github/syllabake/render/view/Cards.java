@@ -1,0 +1,62 @@
+package io.github.syllabake.render.view;
+
+import io.github.syllabake.model.Addresses;
+import io.github.syllabake.model.ContentPage;
+import io.github.syllabake.model.ContentPage.Mindmap;
+import io.github.syllabake.model.Guide;
+import io.github.syllabake.model.PageParts;
+import io.github.syllabake.model.PlainText;
+import io.github.syllabake.render.PageView.Card;
+import io.github.syllabake.render.html.InlineHtml;
+import io.github.syllabake.render.html.MathHtml;
+import io.github.syllabake.render.html.PageContext;
+import io.github.syllabake.render.html.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Makes the cards by which pages are listed. */
+final class Cards {
+
+  private Cards() {}
+
+  static List<Card> pillars(Guide guide, MathHtml math, Words words, String root) {
+    return cards(guide.pillars(), math, words, root);
+  }
+
+  static List<Card> banks(Guide guide, MathHtml math, Words words, String root) {
+    return cards(guide.banks(), math, words, root);
+  }
+
+  static List<Card> mindmaps(Guide guide, MathHtml math, Words words, String root) {
+    return cards(guide.mindmaps(), math, words, root);
+  }
+
+  private static List<Card> cards(
+      List<? extends ContentPage> pages, MathHtml math, Words words, String root) {
+    return IntStream.range(0, pages.size())
+        .mapToObj(i -> card(pages.get(i), i + 1, pages.size(), titles(math, words), root))
+        .toList();
+  }
+
+  private static Card card(ContentPage page, int number, int of, InlineHtml titles, String root) {
+    return new Card(
+        page.head().id(),
+        number,
+        Hues.of(number, of),
+        titles.html(page.head().title()),
+        PlainText.of(page.head().title()),
+        page.head().summary(),
+        root + Addresses.path(page),
+        page instanceof Mindmap map ? map.tree().size() : PageParts.tickable(page).size(),
+        page instanceof Mindmap map ? map.priority().name().toLowerCase(Locale.ROOT) : "",
+        page instanceof Mindmap map ? map.category() : "",
+        "");
+  }
+
+  /** Titles hold no links, so any page will do as their context. */
+  private static InlineHtml titles(MathHtml math, Words words) {
+    return new InlineHtml(new PageContext("index.html", "index", math, words, false, Map.of()));
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.syllabake.render.view;
+
+import io.github.syllabake.model.Category;
+import io.github.syllabake.model.ContentPage.Mindmap;
+import io.github.syllabake.model.Guide;
+import io.github.syllabake.render.PageView;
+import io.github.syllabake.render.html.FigureHtml;
+import io.github.syllabake.render.html.PageContext;
+import java.util.Locale;
+
+/** What only the page of a mindmap shows. */
+final class MapDetail {
+
+  private MapDetail() {}
+
+  static PageView.Map of(Mindmap map, Guide guide, PageContext context) {
+    FigureHtml figures = new FigureHtml(context);
+    return new PageView.Map(
+        "",
+        figures.outline(map.tree()),
+        map.tree().size(),
+        map.priority().name().toLowerCase(Locale.ROOT),
+        map.category(),
+        questions(map, guide));
+  }
+
+  private static int questions(Mindmap map, Guide guide) {
+    return guide.distributions().stream()
+        .flatMap(distribution -> distribution.categories().stream())
+        .filter(category -> category.name().equals(map.category()))
+        .mapToInt(Category::questions)
+        .findFirst()
+        .orElse(0);
+  }
+}

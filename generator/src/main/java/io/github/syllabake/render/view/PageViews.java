@@ -1,0 +1,181 @@
+package io.github.syllabake.render.view;
+
+import io.github.syllabake.model.Addresses;
+import io.github.syllabake.model.ContentPage;
+import io.github.syllabake.model.ContentPage.Distribution;
+import io.github.syllabake.model.ContentPage.Home;
+import io.github.syllabake.model.ContentPage.Mindmap;
+import io.github.syllabake.model.ContentPage.Pillar;
+import io.github.syllabake.model.ContentPage.QuestionBank;
+import io.github.syllabake.model.ContentPage.StudyPlan;
+import io.github.syllabake.model.Guide;
+import io.github.syllabake.model.PageParts;
+import io.github.syllabake.model.PlainText;
+import io.github.syllabake.model.markup.Inline;
+import io.github.syllabake.render.PageView;
+import io.github.syllabake.render.PageView.Detail;
+import io.github.syllabake.render.PageView.Entry;
+import io.github.syllabake.render.PageView.Link;
+import io.github.syllabake.render.Site.Page;
+import io.github.syllabake.render.data.Sitemap;
+import io.github.syllabake.render.html.BlockHtml;
+import io.github.syllabake.render.html.Html;
+import io.github.syllabake.render.html.InlineHtml;
+import io.github.syllabake.render.html.MathHtml;
+import io.github.syllabake.render.html.Outline;
+import io.github.syllabake.render.html.PageContext;
+import io.github.syllabake.render.html.SectionHtml;
+import io.github.syllabake.render.html.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes what templates see of each page. */
+public final class PageViews {
+
+  private final Guide guide;
+  private final MathHtml math;
+  private final Words words;
+  private final ReadingOrder order;
+
+  /** Views of the pages of a guide. */
+  public PageViews(Guide guide, MathHtml math, Words words) {
+    this.guide = guide;
+    this.math = math;
+    this.words = words;
+    this.order = ReadingOrder.of(guide);
+  }
+
+  /** A page of the content. */
+  public Page page(ContentPage page) {
+    String path = Addresses.path(page);
+    PageContext context = context(path, page.head().id());
+    ReadingOrder.Position position = order.position(page);
+    Outline outline = Outline.of(page.sections(), page instanceof Pillar ? position.label() : "");
+    SectionHtml sections = new SectionHtml(context);
+    String body = sections.html(outline) + questions(page, sections);
+    PageView view =
+        new PageView(
+            kind(page),
+            page.head().id(),
+            position.number(),
+            position.hue(),
+            PlainText.of(page.head().title()),
+            new InlineHtml(context).html(page.head().title()),
+            page.head().summary(),
+            path,
+            context.root(),
+            canonical(path),
+            new BlockHtml(context).html(page.intro()),
+            body,
+            contents(outline, context),
+            links(position.before(), context),
+            links(position.after(), context),
+            PageParts.tickable(page).size(),
+            PageParts.inlines(page).anyMatch(Inline.Math.class::isInstance),
+            detail(page, context));
+    return new Page(path, view.kind(), view);
+  }
+
+  /** The page that lists the mindmaps. */
+  public Page mindmaps() {
+    List<PageView.Card> cards = Cards.mindmaps(guide, math, words, "../");
+    return made("mindmaps", Addresses.MINDMAPS, "mindmaps.title", new PageView.Index(cards));
+  }
+
+  /** The page that lists the question banks. */
+  public Page banks() {
+    List<PageView.Card> cards = Cards.banks(guide, math, words, "../");
+    return made("banks", Addresses.BANKS, "banks.title", new PageView.Index(cards));
+  }
+
+  /** The page for addresses that do not exist. */
+  public Page missing() {
+    return made("missing", "404.html", "missing.title", new PageView.Plain());
+  }
+
+  private Page made(String kind, String path, String titleKey, Detail detail) {
+    String title = words.get(titleKey);
+    String root = context(path, kind).root();
+    PageView view =
+        new PageView(
+            kind,
+            kind,
+            0,
+            Hues.of(1, 1),
+            title,
+            Html.escape(title),
+            "",
+            path,
+            root,
+            kind.equals("missing") ? "" : canonical(path),
+            "",
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            0,
+            false,
+            detail);
+    return new Page(path, kind, view);
+  }
+
+  private PageContext context(String path, String id) {
+    return new PageContext(
+        path, id, math, words, guide.settings().rawHtml(), guide.settings().marks());
+  }
+
+  private static String questions(ContentPage page, SectionHtml sections) {
+    return page instanceof QuestionBank bank ? sections.questions(bank.questions()) : "";
+  }
+
+  private Detail detail(ContentPage page, PageContext context) {
+    if (page instanceof Home) {
+      return HomeDetail.of(guide, context);
+    } else if (page instanceof Mindmap map) {
+      return MapDetail.of(map, guide, context);
+    } else if (page instanceof Distribution) {
+      return new PageView.Chart("");
+    }
+    return new PageView.Plain();
+  }
+
+  private static String kind(ContentPage page) {
+    if (page instanceof Home) {
+      return "home";
+    } else if (page instanceof Pillar) {
+      return "pillar";
+    } else if (page instanceof Mindmap) {
+      return "mindmap";
+    } else if (page instanceof QuestionBank) {
+      return "questions";
+    } else if (page instanceof StudyPlan) {
+      return "plan";
+    }
+    return page instanceof Distribution ? "distribution" : "text";
+  }
+
+  private String canonical(String path) {
+    return guide.settings().baseUrl().map(base -> Sitemap.address(base, path)).orElse("");
+  }
+
+  private static List<Entry> contents(Outline outline, PageContext context) {
+    InlineHtml titles = new InlineHtml(context);
+    return outline.lines().stream()
+        .map(
+            line ->
+                new Entry(
+                    line.section().level(),
+                    line.number(),
+                    titles.html(line.section().title()),
+                    "#" + context.anchor(line.section().id()),
+                    line.section().id(),
+                    line.total()))
+        .toList();
+  }
+
+  private static List<Link> links(Optional<ContentPage> page, PageContext context) {
+    return page.stream()
+        .map(p -> new Link(context.href(Addresses.place(p)), PlainText.of(p.head().title())))
+        .toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** What templates see, made from the guide. */
+package io.github.syllabake.render.view;

@@ -1,0 +1,176 @@
+package io.github.syllabake.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.syllabake.model.Guide;
+import io.github.syllabake.model.GuideParts;
+import io.github.syllabake.model.Markup;
+import io.github.syllabake.model.Sample;
+import io.github.syllabake.model.markup.Inline;
+import io.github.syllabake.model.markup.Target;
+import io.github.syllabake.source.Diagnostic;
+import io.github.syllabake.source.Outcome;
+import io.github.syllabake.source.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GuideLinkerTest {
+
+  private static final String MATH = "pillars/01-math.md";
+
+  private static GuideParts mathAnd(String destination) {
+    return new GuideParts(
+        Sample.settings(Map.of(), Map.of()),
+        List.of(
+            Sample.pillar(
+                MATH,
+                "math",
+                Sample.section(
+                    MATH,
+                    "math/linear-algebra",
+                    5,
+                    Sample.item(MATH, "math/linear-algebra/svd", 7))),
+            Sample.page("notes/plan.md", "plan", Sample.link("notes/plan.md", 9, destination))),
+        List.of("notes/tree.png"));
+  }
+
+  private static Target target(Guide guide) {
+    return Markup.allInlinesOf(guide.texts().get(0).intro())
+        .filter(Inline.Link.class::isInstance)
+        .map(inline -> ((Inline.Link) inline).target())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "../pillars/01-math.md, ''",
+    "../pillars/01-math.md#linear-algebra, linear-algebra",
+    "../pillars/01-math.md#linear-algebra/svd, linear-algebra/svd",
+    "../pillars/01-math.md#math/linear-algebra/svd, linear-algebra/svd",
+    "../pillars/01-math.md#linear%2Dalgebra, linear-algebra",
+    ".././pillars//01-math.md, ''"
+  })
+  void aLinkToAFileLeadsToItsPage(String destination, String anchor) {
+    Outcome<Guide> outcome = GuideLinker.link(mathAnd(destination));
+    assertEquals(List.of(), outcome.diagnostics());
+    assertEquals(new Target.Place("pillars/math.html", anchor), target(outcome.value()));
+  }
+
+  @Test
+  void aLinkToAnotherFileLeadsToItsCopy() {
+    Guide guide = GuideLinker.link(mathAnd("tree.png")).value();
+    assertEquals(new Target.Attached("notes/tree.png"), target(guide));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "../pillars/01-maths.md, broken-link, did you mean “pillars/01-math.md”?",
+    "01-math.md, broken-link, did you mean “pillars/01-math.md”?",
+    "../pillars/01-math.md#linear-algbra, broken-anchor, did you mean “linear-algebra”?",
+    "../../secret.md, outside-content, only what is in the content folder travels with the site:"
+        + " move the file there",
+    "/pillars/01-math.md, outside-content, only what is in the content folder travels with the"
+        + " site: move the file there",
+    "javascript:alert(1), unsafe-link, 'link to a page, a heading or a web address'"
+  })
+  void aBadLinkIsAnError(String destination, String code, String hint) {
+    Outcome<Guide> outcome = GuideLinker.link(mathAnd(destination));
+    Diagnostic problem = outcome.diagnostics().get(0);
+    assertEquals(code, problem.code());
+    assertEquals(Severity.ERROR, problem.severity());
+    assertEquals("notes/plan.md:9:1", problem.span().toString());
+    assertEquals(Optional.of(hint), problem.hint());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"https://example.org/a", "mailto:a@example.org", "//example.org/"})
+  void anAddressOutsideIsLeftAlone(String destination) {
+    Outcome<Guide> outcome = GuideLinker.link(mathAnd(destination));
+    assertEquals(List.of(), outcome.diagnostics());
+    assertEquals(new Target.External(destination), target(outcome.value()));
+  }
+
+  @Test
+  void aMissingPictureIsAnError() {
+    Outcome<Guide> outcome =
+        GuideLinker.link(Sample.parts(Sample.page("a.md", "a", Sample.image("a.md", 3, "x.png"))));
+    assertEquals("missing-image", outcome.diagnostics().get(0).code());
+  }
+
+  @Test
+  void twoEqualIdsAreAnErrorThatNamesBothPlaces() {
+    GuideParts parts =
+        Sample.parts(
+            Sample.pillar(
+                MATH,
+                "math",
+                Sample.section(MATH, "math/a", 5, Sample.item(MATH, "math/a/rank", 7)),
+                Sample.section(MATH, "math/b", 9, Sample.item(MATH, "math/a/rank", 11))));
+    Diagnostic problem = GuideLinker.link(parts).diagnostics().get(0);
+    assertEquals("duplicate-id", problem.code());
+    assertEquals(11, problem.span().line());
+    assertTrue(problem.message().contains("pillars/01-math.md:7:7"), problem.message());
+  }
+
+  @Test
+  void aMarkOutsideTheLegendIsAWarning() {
+    GuideParts parts =
+        new GuideParts(
+            Sample.settings(Map.of("S", "Seen"), Map.of()),
+            List.of(
+                Sample.pillar(
+                    MATH,
+                    "math",
+                    Sample.section(
+                        MATH,
+                        "math/a",
+                        5,
+                        Sample.marked(MATH, "math/a/x", 7, Optional.of("S")),
+                        Sample.marked(MATH, "math/a/y", 8, Optional.of("Q"))))),
+            List.of());
+    List<Diagnostic> problems = GuideLinker.link(parts).diagnostics();
+    assertEquals(1, problems.size());
+    assertEquals("unknown-mark", problems.get(0).code());
+    assertEquals(Severity.WARNING, problems.get(0).severity());
+    assertEquals(8, problems.get(0).span().line());
+  }
+
+  @Test
+  void totalsThatDifferAreAnErrorWithBothNumbers() {
+    GuideParts parts =
+        new GuideParts(
+            Sample.settings(Map.of(), Map.of("pillars", 1, "items", 409)),
+            List.of(
+                Sample.pillar(
+                    MATH,
+                    "math",
+                    Sample.section(
+                        MATH,
+                        "math/a",
+                        5,
+                        Sample.item(MATH, "math/a/x", 7, Sample.item(MATH, "math/a/x/y", 8))))),
+            List.of());
+    List<Diagnostic> problems = GuideLinker.link(parts).diagnostics();
+    assertEquals(1, problems.size());
+    assertEquals("the settings state 409 items, the content has 2", problems.get(0).message());
+    assertEquals("index.md:4:1", problems.get(0).span().toString());
+  }
+
+  @Test
+  void pagesStandInTheirOrderThenByPath() {
+    Guide guide =
+        GuideLinker.link(
+                Sample.parts(
+                    Sample.pillar("z.md", "z"),
+                    Sample.pillar("b.md", "b"),
+                    Sample.pillar("a.md", "a")))
+            .value();
+    assertEquals(List.of("a", "b", "z"), guide.pillars().stream().map(p -> p.head().id()).toList());
+  }
+}
