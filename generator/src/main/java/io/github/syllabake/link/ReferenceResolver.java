@@ -2,6 +2,7 @@ package io.github.syllabake.link;
 
 import io.github.syllabake.model.ContentPage;
 import io.github.syllabake.model.MapTree;
+import io.github.syllabake.model.Markup;
 import io.github.syllabake.model.MarkupRewriter;
 import io.github.syllabake.model.markup.Inline;
 import io.github.syllabake.model.markup.Target;
@@ -45,8 +46,14 @@ final class ReferenceResolver extends MarkupRewriter {
     Optional<Target> written =
         node.target()
             .map(target -> resolved(target, new DestinationReader.Use(node.span(), false)));
-    Optional<Target> target = written.or(() -> names.find(node.label(), page));
+    Optional<Target> target = written.or(() -> named(node));
     return new MapTree.Node(node.id(), node.label(), target, node.children(), node.span());
+  }
+
+  /** A label with a link of its own within it is left as the author wrote it. */
+  private Optional<Target> named(MapTree.Node node) {
+    boolean linked = Markup.allInlines(node.label()).anyMatch(Inline.Link.class::isInstance);
+    return linked ? Optional.empty() : names.find(node.label(), page);
   }
 
   private Target resolved(Target target, DestinationReader.Use use) {
