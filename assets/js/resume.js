@@ -1,6 +1,5 @@
 /** @fileoverview Where the reader left off: the page and section, shown on the first page. */
 import { currentSection } from './contents.js';
-import { say } from './words.js';
 
 /** Pages that one works through, and comes back to. */
 const KINDS = ['pillar', 'questions', 'plan'];
@@ -31,9 +30,7 @@ export function showPlace(storage, guide) {
   const page = data.pages[place.page];
   const link = line.querySelector('a');
   link.href = page.href + (place.anchor ? '#' + encodeURIComponent(place.anchor) : '');
-  link.textContent = place.title
-    ? say('resume.section', page.title, place.title)
-    : say('resume.page', page.title);
+  link.textContent = page.title + (place.title ? ' · ' + place.title : '');
   line.hidden = false;
 }
 

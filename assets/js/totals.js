@@ -22,7 +22,7 @@ function idsOf(element) {
   const { scope, of, idsOf: page, kind } = element.dataset;
   switch (scope) {
     case 'item':
-      return ticksIn(element.closest('.item, .question'), '.items .tick');
+      return ticksIn(element.closest('.item, .question'), ':scope > .items .tick');
     case 'section':
       return ticksIn(of ? sectionOf(of) : element.closest('[data-section]'));
     case 'page':
