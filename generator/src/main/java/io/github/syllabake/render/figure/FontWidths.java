@@ -1,0 +1,108 @@
+package io.github.syllabake.render.figure;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How wide text is in a sans-serif font. The reader's font is not known, so the widths are those of
+ * the widest that is usual; in any other the text is up to an eighth shorter.
+ */
+final class FontWidths {
+
+  /** Regular type. */
+  static final FontWidths REGULAR = read("regular");
+
+  /** Bold type. */
+  static final FontWidths BOLD = read("bold");
+
+  private static final int NONE = -1;
+  private static final int TABLE_END = 0x2600;
+
+  /** Wide characters take the square of their size, emoji somewhat more. */
+  private static final int SQUARE = 1000;
+
+  private static final int EMOJI = 1380;
+  private static final int OTHER = 850;
+
+  private final int[] widths;
+
+  private FontWidths(int[] widths) {
+    this.widths = widths;
+  }
+
+  /** The width of a text of a font size, in the unit of that size. */
+  double of(String text, double size) {
+    return text.codePoints().mapToLong(this::of).sum() * size / 1000;
+  }
+
+  /** The width of a character in thousandths of the font size. */
+  int of(int c) {
+    if (c < TABLE_END && widths[c] != NONE) {
+      return widths[c];
+    } else if (takesNoSpace(c)) {
+      return 0;
+    } else if (c >= 0x1f000 && c < 0x1fb00
+        || c >= 0x2600 && c < 0x27c0
+        || c >= 0x2b00 && c < 0x2c00) {
+      return EMOJI;
+    }
+    return isWide(c) ? SQUARE : OTHER;
+  }
+
+  /** Whether a character is set as a square: those of Chinese, Japanese and Korean. */
+  static boolean isWide(int c) {
+    return c >= 0x1100 && c < 0x1160
+        || c >= 0x2e80 && c < 0xa4d0
+        || c >= 0xac00 && c < 0xd7a4
+        || c >= 0xf900 && c < 0xfb00
+        || c >= 0xfe30 && c < 0xfe70
+        || c >= 0xff00 && c < 0xff61
+        || c >= 0x20000 && c < 0x40000;
+  }
+
+  /** Whether a character is set over, under or within the one before it. */
+  static boolean takesNoSpace(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT
+        || c >= 0x1f3fb && c < 0x1f400;
+  }
+
+  private static FontWidths read(String weight) {
+    int[] widths = new int[TABLE_END];
+    Arrays.fill(widths, NONE);
+    boolean reading = false;
+    for (String line : lines()) {
+      if (Character.isLetter(line.charAt(0)) && line.length() < 10) {
+        reading = line.equals(weight);
+      } else if (reading && line.charAt(0) != '#') {
+        run(line.split(" "), widths);
+      }
+    }
+    return new FontWidths(widths);
+  }
+
+  private static void run(String[] numbers, int[] widths) {
+    int first = Integer.parseInt(numbers[0], 16);
+    for (int i = 1; i < numbers.length; i++) {
+      widths[first + i - 1] = Integer.parseInt(numbers[i]);
+    }
+  }
+
+  private static List<String> lines() {
+    try (InputStream in = FontWidths.class.getResourceAsStream("sans-widths.txt");
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader.lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't read the widths of the font", e);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.syllabake.render.figure;
+
+import io.github.syllabake.render.figure.MindmapLayout.Box;
+import io.github.syllabake.render.figure.MindmapLayout.Edge;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gives the nodes of a mindmap their places: to the right of the root, or on both sides where that
+ * fits better.
+ */
+final class MindmapArranger {
+
+  /** The part of a screen that a map can have, in pixels. */
+  private static final double SCREEN_WIDTH = 1160;
+
+  private static final double SCREEN_HEIGHT = 720;
+
+  private final Spacing spacing;
+  private final List<Box> boxes = new ArrayList<>();
+  private final List<Edge> edges = new ArrayList<>();
+
+  private MindmapArranger(Spacing spacing) {
+    this.spacing = spacing;
+  }
+
+  /** The layout of a tree that has to be shrunk least to fit a screen. */
+  static MindmapLayout arrange(MeasuredNode root, Spacing spacing) {
+    MindmapLayout right = split(root, 0, spacing);
+    if (root.children().size() < 2 || fit(right) >= 1) {
+      return right;
+    }
+    MindmapLayout both = split(root, middle(root.children(), spacing), spacing);
+    return fit(both) > fit(right) ? both : right;
+  }
+
+  /** The first {@code toTheLeft} main branches on the left, so that the left half is read first. */
+  private static MindmapLayout split(MeasuredNode root, int toTheLeft, Spacing spacing) {
+    List<MeasuredNode> mains = root.children();
+    MindmapArranger arranger = new MindmapArranger(spacing);
+    if (toTheLeft > 0) {
+      arranger.add(new SideLayout(root, mains.subList(0, toTheLeft), spacing), true);
+    }
+    arranger.add(new SideLayout(root, mains.subList(toTheLeft, mains.size()), spacing), false);
+    return arranger.layout();
+  }
+
+  private static double fit(MindmapLayout layout) {
+    return Math.min(SCREEN_WIDTH / layout.width(), SCREEN_HEIGHT / layout.height());
+  }
+
+  /** The number of main branches at which the two halves are most alike in height. */
+  private static int middle(List<MeasuredNode> mains, Spacing spacing) {
+    double whole = mains.stream().mapToDouble(main -> height(main, spacing)).sum();
+    double above = 0;
+    double best = whole;
+    int middle = 1;
+    for (int i = 1; i < mains.size(); i++) {
+      above += height(mains.get(i - 1), spacing);
+      double difference = Math.abs(whole - 2 * above);
+      if (difference < best) {
+        best = difference;
+        middle = i;
+      }
+    }
+    return middle;
+  }
+
+  private static double height(MeasuredNode node, Spacing spacing) {
+    double below = node.children().stream().mapToDouble(child -> height(child, spacing)).sum();
+    return Math.max(node.size().height() + spacing.siblings(), below);
+  }
+
+  private void add(SideLayout side, boolean leftward) {
+    Map<MeasuredNode, Box> placed = new IdentityHashMap<>();
+    for (MeasuredNode node : side.nodes()) {
+      Box box = box(node, side, leftward);
+      placed.put(node, box);
+      if (node.depth() > 0) {
+        boxes.add(box);
+        edges.add(edge(placed.get(side.parent(node)), box));
+      } else if (boxes.isEmpty()) {
+        boxes.add(box);
+      }
+    }
+  }
+
+  private static Box box(MeasuredNode node, SideLayout side, boolean leftward) {
+    NodeSize size = node.size();
+    double x = leftward ? -side.x(node) - size.width() : side.x(node);
+    return new Box(
+        node.node(),
+        node.depth(),
+        node.branch(),
+        leftward,
+        x,
+        side.y(node),
+        size.width(),
+        size.height(),
+        size.lines());
+  }
+
+  private static Edge edge(Box from, Box to) {
+    return new Edge(to.depth(), to.branch(), from.outer(), from.line(), to.inner(), to.line());
+  }
+
+  private MindmapLayout layout() {
+    double left = boxes.stream().mapToDouble(Box::x).min().orElseThrow() - spacing.margin();
+    double top = boxes.stream().mapToDouble(Box::y).min().orElseThrow() - spacing.margin();
+    double right =
+        boxes.stream().mapToDouble(box -> box.x() + box.width()).max().orElseThrow()
+            + spacing.margin();
+    double bottom =
+        boxes.stream().mapToDouble(box -> box.y() + box.height()).max().orElseThrow()
+            + spacing.margin();
+    return new MindmapLayout(
+        right - left,
+        bottom - top,
+        boxes.stream().map(box -> box.moved(-left, -top)).toList(),
+        edges.stream().map(edge -> edge.moved(-left, -top)).toList());
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.syllabake.render.figure;
+
+import io.github.syllabake.model.MapTree;
+import java.util.List;
+
+/**
+ * A mindmap with a place for everything, not yet drawn. Pixels, from the upper left corner.
+ *
+ * @param width of the whole
+ * @param height of the whole
+ * @param boxes its nodes in reading order, the root first
+ * @param edges its lines, each from the node above to the one below
+ */
+record MindmapLayout(double width, double height, List<Box> boxes, List<Edge> edges) {
+
+  /**
+   * The place of a node.
+   *
+   * @param node the node
+   * @param depth how far it is from the root
+   * @param branch the number of its main branch, from 0
+   * @param leftward whether its branch grows to the left
+   * @param x the left edge
+   * @param y the upper edge
+   */
+  record Box(
+      MapTree.Node node,
+      int depth,
+      int branch,
+      boolean leftward,
+      double x,
+      double y,
+      double width,
+      double height,
+      List<String> lines) {
+
+    /** The edge at which lines to the nodes below it start. */
+    double outer() {
+      return leftward ? x : x + width;
+    }
+
+    /** The edge at which the line from the node above it ends. */
+    double inner() {
+      return leftward ? x + width : x;
+    }
+
+    /**
+     * Where lines meet it: a label stands on its line, the root and dots have it at half their
+     * height.
+     */
+    double line() {
+      return depth == 0 || lines.isEmpty() ? y + height / 2 : y + height;
+    }
+
+    /** This box elsewhere. */
+    Box moved(double right, double down) {
+      return new Box(node, depth, branch, leftward, x + right, y + down, width, height, lines);
+    }
+  }
+
+  /**
+   * A line from a node to one below it.
+   *
+   * @param fromX where it starts
+   * @param toX where it meets the node below
+   */
+  record Edge(int depth, int branch, double fromX, double fromY, double toX, double toY) {
+
+    /** This line elsewhere. */
+    Edge moved(double right, double down) {
+      return new Edge(depth, branch, fromX + right, fromY + down, toX + right, toY + down);
+    }
+  }
+}

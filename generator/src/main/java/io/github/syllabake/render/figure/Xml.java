@@ -1,0 +1,24 @@
+package io.github.syllabake.render.figure;
+
+/** Writes parts of SVG and HTML. */
+final class Xml {
+
+  private Xml() {}
+
+  /** Text that can stand between tags and in an attribute with double quotes. */
+  static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
+  /** A number of pixels, to a tenth. */
+  static String number(double value) {
+    long tenths = Math.round(value * 10);
+    String sign = tenths < 0 ? "-" : "";
+    long whole = Math.abs(tenths) / 10;
+    long rest = Math.abs(tenths) % 10;
+    return sign + whole + (rest == 0 ? "" : "." + rest);
+  }
+}
