@@ -4,7 +4,7 @@
   var html = document.documentElement;
   html.classList.add('js');
   try {
-    var theme = localStorage.getItem(html.dataset.guide + '/theme');
+    var theme = window.localStorage.getItem(html.dataset.guide + '/theme');
     if (theme === 'light' || theme === 'dark') html.dataset.theme = theme;
   } catch (e) {
     // No storage here: the system's colors stand, and the banner says why nothing is kept.
