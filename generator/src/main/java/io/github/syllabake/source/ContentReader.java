@@ -7,12 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * Reads the content folder: Markdown as text, everything else by name.
- *
- * <p>Hidden files and folders, {@code target}, {@code node_modules} and folders that were baked are
- * left out. Symbolic links are followed as long as they stay in the folder.
- */
+/** Reads the content folder, as {@link FolderWalk} finds it: Markdown as text, all else by name. */
 public final class ContentReader {
 
   /** The file by which a baked folder is recognized. */
@@ -35,7 +30,7 @@ public final class ContentReader {
     if (!Files.isDirectory(folder)) {
       return new Outcome<>(new Content(List.of(), List.of()), List.of(noFolder(folder)));
     }
-    ContentWalk.Found found = ContentWalk.walk(folder);
+    FolderWalk.Found found = FolderWalk.walk(folder);
     List<Outcome<SourceFile>> files =
         found.paths().stream()
             .filter(ContentReader::isMarkdown)

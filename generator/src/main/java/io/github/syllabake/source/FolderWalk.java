@@ -13,8 +13,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
-/** One walk through a content folder. */
-final class ContentWalk {
+/**
+ * Walks through a folder that an author keeps files in.
+ *
+ * <p>Hidden files and folders, {@code target}, {@code node_modules} and folders that were baked are
+ * left out. Symbolic links are followed as long as they stay in the folder.
+ */
+public final class FolderWalk {
 
   private static final Set<String> LEFT_OUT = Set.of("target", "node_modules");
 
@@ -25,7 +30,7 @@ final class ContentWalk {
   /** The real folders from the root down to where the walk stands: a link to one is a cycle. */
   private final Deque<Path> above = new ArrayDeque<>();
 
-  private ContentWalk(Path root) {
+  private FolderWalk(Path root) {
     this.root = root;
   }
 
@@ -35,11 +40,16 @@ final class ContentWalk {
    * @param paths paths of all files, relative to the folder, with forward slashes, sorted
    * @param problems links that lead nowhere or outside, folders that can't be read
    */
-  record Found(List<String> paths, List<Diagnostic> problems) {}
+  public record Found(List<String> paths, List<Diagnostic> problems) {}
 
-  /** Walks through a folder that exists. */
-  static Found walk(Path folder) {
-    ContentWalk walk = new ContentWalk(folder);
+  /**
+   * Walks through a folder that exists.
+   *
+   * @return what it holds; errors are {@code unreadable-file}, {@code outside-content}, {@code
+   *     broken-symlink} and {@code symlink-cycle}
+   */
+  public static Found walk(Path folder) {
+    FolderWalk walk = new FolderWalk(folder);
     walk.enter(folder, ".");
     Collections.sort(walk.paths);
     return new Found(walk.paths, walk.problems);
@@ -81,7 +91,7 @@ final class ContentWalk {
         return false;
       }
       if (!real.startsWith(above.peekLast())) {
-        report("outside-content", link, "a symbolic link that leaves the content folder");
+        report("outside-content", link, "a symbolic link that leaves the folder");
         return false;
       }
       return true;

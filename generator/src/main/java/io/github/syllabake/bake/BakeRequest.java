@@ -1,0 +1,47 @@
+package io.github.syllabake.bake;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What to bake, and where to.
+ *
+ * @param content the content folder
+ * @param output the folder of the site
+ * @param templates the guide's own templates, which win over the theme's
+ * @param assets the guide's own assets, which win over the theme's
+ * @param zip where to pack the site, too
+ * @param baseUrl the absolute address of the site, which wins over the guide's settings; gets a
+ *     slash at its end
+ * @param cache where typeset formulas are kept between bakes; nowhere when empty
+ */
+public record BakeRequest(
+    Path content,
+    Path output,
+    Optional<Path> templates,
+    Optional<Path> assets,
+    Optional<Path> zip,
+    Optional<String> baseUrl,
+    Optional<Path> cache) {
+
+  /**
+   * Checks the base URL.
+   *
+   * @throws IllegalArgumentException when it is no absolute {@code http} or {@code https} address
+   */
+  public BakeRequest {
+    baseUrl = baseUrl.map(BaseUrl::checked);
+  }
+
+  /** A bake with the built-in theme and nothing else. */
+  public static BakeRequest of(Path content, Path output) {
+    return new BakeRequest(
+        content,
+        output,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

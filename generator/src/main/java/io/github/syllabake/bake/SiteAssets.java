@@ -1,0 +1,51 @@
+package io.github.syllabake.bake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** Lays the theme's assets around the guide's own ones, which win. */
+final class SiteAssets {
+
+  /** The folder of assets in the site. */
+  static final String FOLDER = "assets";
+
+  private SiteAssets() {}
+
+  /**
+   * Adds the theme's assets to a site that has the guide's own ones already, and joins the style
+   * sheets.
+   *
+   * @param site the folder of the site
+   */
+  static void addTheme(Path site) throws IOException {
+    Path folder = site.resolve(FOLDER);
+    dropScriptSources(folder);
+    for (String path : Theme.assets()) {
+      Path file = folder.resolve(path);
+      if (!Files.exists(file)) {
+        Files.createDirectories(file.getParent());
+        Files.write(file, Theme.bytes(Theme.ASSETS + "/" + path));
+      }
+    }
+    StyleSheets.join(folder.resolve("css"));
+  }
+
+  /**
+   * The project of the theme itself has the sources of the theme's scripts among its assets. They
+   * are in the scripts already.
+   */
+  private static void dropScriptSources(Path folder) throws IOException {
+    for (String path : Theme.scriptSources()) {
+      Path file = folder.resolve(path);
+      if (Files.exists(file) && isSource(file, path)) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private static boolean isSource(Path file, String path) throws IOException {
+    return Arrays.equals(Files.readAllBytes(file), Theme.bytes(Theme.SCRIPT_SOURCES + "/" + path));
+  }
+}

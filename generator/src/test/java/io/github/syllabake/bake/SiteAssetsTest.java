@@ -1,0 +1,66 @@
+package io.github.syllabake.bake;
+
+import static io.github.syllabake.bake.Fixtures.write;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteAssetsTest {
+
+  @TempDir Path site;
+
+  @Test
+  void themeBringsItsScriptsIconsAndOneStyleSheet() throws IOException {
+    Map<String, String> files = built();
+    assertTrue(files.containsKey("assets/js/syllabake.js"), files.keySet()::toString);
+    assertTrue(files.containsKey("assets/icons/favicon.svg"));
+    assertTrue(files.get("assets/css/syllabake.css").contains("--paper"));
+    assertEquals(1, files.keySet().stream().filter(path -> path.endsWith(".css")).count());
+  }
+
+  @Test
+  void ownFilesWinAndOwnStyleSheetsAreJoinedByName() throws IOException {
+    write(site, "assets/icons/favicon.svg", "<svg/>");
+    write(site, "assets/css/10-tokens.css", "/* own tokens */");
+    write(site, "assets/css/99-own.css", "/* own end */");
+    write(site, "assets/js/syllabake.js", "own");
+    Map<String, String> files = built();
+    String css = files.get("assets/css/syllabake.css");
+    assertTrue(css.startsWith("/* own tokens */\n") && css.endsWith("/* own end */\n"));
+    assertFalse(css.contains("--paper: light-dark"));
+    assertEquals("<svg/>", files.get("assets/icons/favicon.svg"));
+    assertEquals("own", files.get("assets/js/syllabake.js"));
+  }
+
+  @Test
+  void ownJoinedStyleSheetStandsAsItIs() throws IOException {
+    write(site, "assets/css/syllabake.css", "own");
+    assertEquals("own", built().get("assets/css/syllabake.css"));
+  }
+
+  @Test
+  void sourcesOfTheThemesScriptsAreNotCopiedIntoASite() throws IOException {
+    for (String path : Theme.scriptSources()) {
+      byte[] source = Theme.bytes(Theme.SCRIPT_SOURCES + "/" + path);
+      write(site, "assets/" + path, new String(source, StandardCharsets.UTF_8));
+    }
+    write(site, "assets/js/store-of-mine.js", "mine");
+    Map<String, String> files = built();
+    assertFalse(files.containsKey("assets/js/main.js"));
+    assertTrue(files.containsKey("assets/js/store-of-mine.js"));
+    byte[] compiled = Theme.bytes(Theme.ASSETS + "/js/early.js");
+    assertEquals(new String(compiled, StandardCharsets.UTF_8), files.get("assets/js/early.js"));
+  }
+
+  private Map<String, String> built() throws IOException {
+    SiteAssets.addTheme(site);
+    return Fixtures.files(site);
+  }
+}
