@@ -1,14 +1,17 @@
 package io.github.syllabake.render.html;
 
 import io.github.syllabake.model.MapTree;
-import io.github.syllabake.model.markup.Target;
-import java.util.List;
+import io.github.syllabake.model.PlainText;
+import io.github.syllabake.render.figure.MapLinks;
+import io.github.syllabake.render.figure.MindmapOutline;
+import io.github.syllabake.render.figure.MindmapSvg;
 
-/** Writes the trees of a page. */
+/** Writes the trees of a page as pictures and as nested lists. */
 public final class FigureHtml {
 
   private final PageContext page;
   private final InlineHtml inlines;
+  private final MapLinks links;
 
   /** A writer for one page. */
   public FigureHtml(PageContext page) {
@@ -18,45 +21,30 @@ public final class FigureHtml {
   FigureHtml(PageContext page, InlineHtml inlines) {
     this.page = page;
     this.inlines = inlines;
+    this.links = new MapLinks(page::href, page::anchor);
+  }
+
+  /** A tree as a picture in a box that scrolls when the picture is wide. */
+  public String picture(MapTree tree) {
+    String label = page.words().with("map.label", PlainText.of(tree.root().label()));
+    StringBuilder out =
+        new StringBuilder("<div class=\"mindmap-view\" tabindex=\"0\" role=\"group\"");
+    InlineHtml.attribute(out, "aria-label", label);
+    return out.append('>')
+        .append(MindmapSvg.draw(tree, links, label))
+        .append("</div>\n")
+        .toString();
   }
 
   /** A tree as a nested list: its accessible form. */
   public String outline(MapTree tree) {
-    StringBuilder out = new StringBuilder();
-    nodes(out, List.of(tree.root()));
-    return out.toString();
+    return MindmapOutline.write(tree, links, inlines::html);
   }
 
   void append(StringBuilder out, MapTree tree) {
-    out.append("<figure class=\"mindmap\">\n");
-    nodes(out, List.of(tree.root()));
-    out.append("</figure>\n");
-  }
-
-  private void nodes(StringBuilder out, List<MapTree.Node> nodes) {
-    out.append("<ul class=\"outline-list\">\n");
-    for (MapTree.Node node : nodes) {
-      out.append("<li");
-      InlineHtml.attribute(out, "id", page.anchor(node.id()));
-      out.append('>');
-      node.target().ifPresentOrElse(target -> link(out, node, target), () -> label(out, node));
-      if (!node.children().isEmpty()) {
-        nodes(out, node.children());
-      }
-      out.append("</li>\n");
-    }
-    out.append("</ul>\n");
-  }
-
-  private void link(StringBuilder out, MapTree.Node node, Target target) {
-    out.append("<a");
-    InlineHtml.attribute(out, "href", page.href(target));
-    out.append('>');
-    label(out, node);
-    out.append("</a>");
-  }
-
-  private void label(StringBuilder out, MapTree.Node node) {
-    inlines.append(out, node.label());
+    out.append("<figure class=\"mindmap\">\n").append(picture(tree));
+    out.append("<details class=\"outline\"><summary>");
+    Html.appendEscaped(out, page.words().get("map.outline"));
+    out.append("</summary>\n").append(outline(tree)).append("\n</details>\n</figure>\n");
   }
 }

@@ -7,6 +7,7 @@ import io.github.syllabake.model.Guide;
 import io.github.syllabake.model.PageParts;
 import io.github.syllabake.model.PlainText;
 import io.github.syllabake.render.PageView.Card;
+import io.github.syllabake.render.figure.MindmapThumbnail;
 import io.github.syllabake.render.html.InlineHtml;
 import io.github.syllabake.render.html.MathHtml;
 import io.github.syllabake.render.html.PageContext;
@@ -52,7 +53,7 @@ final class Cards {
         page instanceof Mindmap map ? map.tree().size() : PageParts.tickable(page).size(),
         page instanceof Mindmap map ? map.priority().name().toLowerCase(Locale.ROOT) : "",
         page instanceof Mindmap map ? map.category() : "",
-        "");
+        page instanceof Mindmap map ? MindmapThumbnail.draw(map.tree()) : "");
   }
 
   /** Titles hold no links, so any page will do as their context. */

@@ -28,7 +28,7 @@ final class HomeDetail {
         guide.texts().stream().map(HomeDetail::link).toList(),
         plan.map(page -> phases(page, context)).orElse(List.of()),
         plan.map(Addresses::path).orElse(""),
-        "",
+        guide.distribution().map(page -> DistributionChart.svg(page, context)).orElse(""),
         guide.distribution().map(Addresses::path).orElse(""),
         guide.itemCount(),
         guide.questionCount());

@@ -16,7 +16,7 @@ final class MapDetail {
   static PageView.Map of(Mindmap map, Guide guide, PageContext context) {
     FigureHtml figures = new FigureHtml(context);
     return new PageView.Map(
-        "",
+        figures.picture(map.tree()),
         figures.outline(map.tree()),
         map.tree().size(),
         map.priority().name().toLowerCase(Locale.ROOT),

@@ -133,8 +133,8 @@ public final class PageViews {
       return HomeDetail.of(guide, context);
     } else if (page instanceof Mindmap map) {
       return MapDetail.of(map, guide, context);
-    } else if (page instanceof Distribution) {
-      return new PageView.Chart("");
+    } else if (page instanceof Distribution distribution) {
+      return new PageView.Chart(DistributionChart.svg(distribution, context));
     }
     return new PageView.Plain();
   }

@@ -1,0 +1,36 @@
+package io.github.syllabake.render.view;
+
+import io.github.syllabake.model.Category;
+import io.github.syllabake.model.ContentPage.Distribution;
+import io.github.syllabake.model.Markup;
+import io.github.syllabake.model.PlainText;
+import io.github.syllabake.model.markup.Inline;
+import io.github.syllabake.render.figure.Bar;
+import io.github.syllabake.render.figure.BarChartSvg;
+import io.github.syllabake.render.html.PageContext;
+import java.util.Optional;
+
+/** Draws how the questions spread over their categories. */
+final class DistributionChart {
+
+  private DistributionChart() {}
+
+  static String svg(Distribution distribution, PageContext page) {
+    String title = PlainText.of(distribution.head().title());
+    return BarChartSvg.draw(
+        distribution.categories().stream().map(category -> bar(category, page)).toList(),
+        page.words().with("chart.label", title),
+        distribution.head().summary());
+  }
+
+  private static Bar bar(Category category, PageContext page) {
+    return new Bar(category.name(), category.questions(), href(category, page));
+  }
+
+  private static Optional<String> href(Category category, PageContext page) {
+    return Markup.allInlines(category.label())
+        .filter(Inline.Link.class::isInstance)
+        .map(link -> page.href(((Inline.Link) link).target()))
+        .findFirst();
+  }
+}
