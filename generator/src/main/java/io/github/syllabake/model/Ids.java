@@ -1,6 +1,7 @@
 package io.github.syllabake.model;
 
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.Locale;
 
 /**
@@ -21,11 +22,22 @@ public final class Ids {
    *     when the name has no letter and no digit
    */
   public static String slug(String name) {
-    String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    StringBuilder slug = new StringBuilder();
-    folded.codePoints().forEach(c -> append(slug, c));
-    String whole = slug.toString().replaceAll("-+$", "");
+    String whole = wholeSlug(name);
     return whole.isEmpty() ? "-" : cut(whole);
+  }
+
+  /**
+   * A long text as part of an id: its slug, and where that had to be cut, a hyphen and six hex
+   * digits that stand for the whole of it, so that texts which start alike stay apart.
+   *
+   * @return the slug, at most 67 characters
+   */
+  public static String slugOfText(String text) {
+    String whole = wholeSlug(text);
+    String cut = slug(text);
+    return whole.length() <= LONGEST
+        ? cut
+        : cut + "-" + HexFormat.of().toHexDigits(whole.hashCode()).substring(2);
   }
 
   /** The id of something called {@code name} within {@code parent}. */
@@ -39,6 +51,14 @@ public final class Ids {
    */
   public static String anchor(String id, String pageId) {
     return id.startsWith(pageId + "/") ? id.substring(pageId.length() + 1) : id;
+  }
+
+  private static String wholeSlug(String name) {
+    String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder slug = new StringBuilder();
+    folded.codePoints().forEach(c -> append(slug, c));
+    boolean hanging = !slug.isEmpty() && slug.charAt(slug.length() - 1) == '-';
+    return hanging ? slug.substring(0, slug.length() - 1) : slug.toString();
   }
 
   private static void append(StringBuilder slug, int c) {
