@@ -1,0 +1,73 @@
+package io.github.syllabake.parse.tree;
+
+import io.github.syllabake.source.Diagnostic;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads trees. */
+public final class TreeReader {
+
+  private TreeReader() {}
+
+  /**
+   * Reads a tree that is drawn in box characters or ASCII, or indented by spaces, tabs or bullets.
+   *
+   * @param problems receives {@code tree-jump}, {@code tree-mixed-indentation}, {@code
+   *     tree-two-roots}, {@code tree-empty-label} and {@code tree-too-deep}, all of them warnings
+   * @return its root; several when the root is not written and the first line hangs on a branch;
+   *     none when there is no line with a label
+   */
+  public static List<Outline> read(
+      List<TextLine> lines, String file, Consumer<Diagnostic> problems) {
+    boolean drawn = lines.stream().anyMatch(TreeLineReader::hasBranch);
+    List<TreeLine> read =
+        lines.stream()
+            .map(drawn ? TreeLineReader::drawn : TreeLineReader::indented)
+            .flatMap(Optional::stream)
+            .toList();
+    TreeProblems reports = new TreeProblems(file, problems);
+    reportMixed(read, reports);
+    boolean rootless = !read.isEmpty() && read.get(0).connected();
+    return new TreeBuilder(reports, new Steps(drawn), rootless).build(read);
+  }
+
+  /**
+   * Whether the lines are a drawn tree and nothing else: all but the first one hang on a branch or
+   * are spacers. Boxes and the frames of tables are no trees.
+   */
+  public static boolean isDrawn(List<TextLine> lines) {
+    List<TextLine> written = lines.stream().filter(line -> !line.text().isBlank()).toList();
+    return written.stream().skip(1).anyMatch(TreeLineReader::hasBranch)
+        && written.stream().skip(1).allMatch(TreeReader::hangs)
+        && written.stream().noneMatch(TreeReader::isBox);
+  }
+
+  private static boolean hangs(TextLine line) {
+    return TreeLineReader.hasBranch(line) || TreeLineReader.drawn(line).isEmpty();
+  }
+
+  private static boolean isBox(TextLine line) {
+    return line.text().chars().anyMatch(c -> "┐┘┌┤╗╝╔╣╮╯".indexOf(c) >= 0);
+  }
+
+  private static void reportMixed(List<TreeLine> lines, TreeProblems problems) {
+    lines.stream()
+        .filter(line -> !line.indentation().isEmpty())
+        .filter(new Mixed()::shows)
+        .findFirst()
+        .ifPresent(problems::mixedIndentation);
+  }
+
+  /** Remembers which kinds of indentation were there so far. */
+  private static final class Mixed {
+    private boolean tabs;
+    private boolean spaces;
+
+    boolean shows(TreeLine line) {
+      tabs |= line.indentation().indexOf('\t') >= 0;
+      spaces |= line.indentation().indexOf(' ') >= 0;
+      return tabs && spaces;
+    }
+  }
+}
