@@ -1,0 +1,151 @@
+package io.github.syllabake.parse.markdown;
+
+import io.github.syllabake.model.markup.Block;
+import io.github.syllabake.model.markup.Inline;
+import io.github.syllabake.source.Diagnostic;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+
+/** Turns the library's block nodes into blocks of the guide. */
+final class BlockReader extends AbstractVisitor {
+
+  private final Reading reading;
+  private final ItemScope scope;
+  private final List<Block> read = new ArrayList<>();
+
+  private BlockReader(Reading reading, ItemScope scope) {
+    this.reading = reading;
+    this.scope = scope;
+  }
+
+  /** Reads blocks that stand directly in their owner. */
+  static List<Block> read(Collection<Node> nodes, Owner owner, Reading reading) {
+    return read(nodes, ItemScope.of(owner, nodes, reading), reading);
+  }
+
+  /** Reads blocks that may stand deeper in the scope. */
+  static List<Block> read(Collection<Node> nodes, ItemScope scope, Reading reading) {
+    BlockReader reader = new BlockReader(reading, scope);
+    nodes.forEach(node -> node.accept(reader));
+    return List.copyOf(reader.read);
+  }
+
+  @Override
+  public void visit(Paragraph paragraph) {
+    List<Inline> inlines = reading.inlines(paragraph);
+    if (inlines.size() == 1 && inlines.get(0) instanceof Inline.Math math && math.display()) {
+      read.add(new Block.DisplayMath(math));
+    } else {
+      read.add(new Block.Paragraph(inlines));
+    }
+  }
+
+  @Override
+  public void visit(Heading heading) {
+    List<Inline> inlines = reading.inlines(heading);
+    reading.anchors().next(inlines);
+    read.add(new Block.Heading(heading.getLevel(), inlines));
+  }
+
+  @Override
+  public void visit(BulletList list) {
+    read.addAll(new ListReader(reading, scope).blocks(list));
+  }
+
+  @Override
+  public void visit(OrderedList list) {
+    read.addAll(new ListReader(reading, scope).blocks(list));
+  }
+
+  @Override
+  public void visit(BlockQuote quote) {
+    List<Block> quoted = below(quote);
+    read.add(AlertReader.alert(quoted).orElseGet(() -> new Block.Quote(quoted)));
+  }
+
+  @Override
+  public void visit(FencedCodeBlock fence) {
+    if (fence.getClosingFenceLength() == null) {
+      reading.problems().accept(unclosed(fence, fence.getFenceCharacter().repeat(3)));
+    }
+    read.add(figure(fence).orElseGet(() -> FenceReader.code(fence, reading)));
+  }
+
+  @Override
+  public void visit(IndentedCodeBlock code) {
+    read.add(new Block.Code(Optional.empty(), code.getLiteral()));
+  }
+
+  @Override
+  public void visit(HtmlBlock html) {
+    read.add(new Block.Html(html.getLiteral()));
+  }
+
+  @Override
+  public void visit(ThematicBreak rule) {
+    read.add(new Block.ThematicBreak());
+  }
+
+  @Override
+  public void visit(LinkReferenceDefinition definition) {
+    // A definition is no text; the links that use it have its destination already.
+  }
+
+  /** Footnotes are read at the end of the file. */
+  @Override
+  public void visit(CustomBlock block) {
+    if (block instanceof MathBlock math) {
+      read.add(math(math));
+    } else if (block instanceof TableBlock table) {
+      read.add(TableReader.table(table, reading));
+    }
+  }
+
+  private List<Block> below(Node parent) {
+    return read(NodeWalk.children(parent), scope, reading);
+  }
+
+  private Optional<Block> figure(FencedCodeBlock fence) {
+    return FigureReader.isTree(fence, reading.lines())
+        ? new FigureReader(reading).figure(fence, scope.owner()).map(Block.Figure::new)
+        : Optional.empty();
+  }
+
+  private Block math(MathBlock math) {
+    if (math.isClosed()) {
+      return new Block.DisplayMath(
+          new Inline.Math(math.tex(), true, reading.positions().of(math.texSpans())));
+    }
+    reading.problems().accept(unclosed(math, "$$"));
+    return new Block.Paragraph(List.of(new Inline.Text("$$ " + math.tex())));
+  }
+
+  private Diagnostic unclosed(Node node, String fence) {
+    return Diagnostic.error(
+        "unclosed-fence",
+        reading.positions().of(node),
+        "what this “" + fence + "” opens is not closed",
+        "close it with “"
+            + fence
+            + "” on a line of its own"
+            + (fence.equals("$$")
+                ? ", before any blank line; for two dollars write “\\$\\$”"
+                : ""));
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.syllabake.parse.markdown;
+
+import io.github.syllabake.model.Ids;
+import io.github.syllabake.model.MapTree;
+import io.github.syllabake.model.PlainText;
+import io.github.syllabake.model.markup.Inline;
+import io.github.syllabake.parse.tree.Outline;
+import io.github.syllabake.parse.tree.TextLine;
+import io.github.syllabake.parse.tree.TreeReader;
+import io.github.syllabake.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.FencedCodeBlock;
+
+/** Reads the trees in fences. */
+final class FigureReader {
+
+  private static final Set<String> PLAIN = Set.of("", "text", "txt", "tree");
+
+  private final Reading reading;
+
+  FigureReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The first word of a fence's info string, in lower case. */
+  static String language(FencedCodeBlock fence) {
+    String info = fence.getInfo() == null ? "" : fence.getInfo().strip();
+    return info.split("\\s", 2)[0].toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a fence holds a tree. */
+  static boolean isTree(FencedCodeBlock fence, List<String> lines) {
+    String language = language(fence);
+    return language.equals("mindmap")
+        || (PLAIN.contains(language) && TreeReader.isDrawn(textLines(fence, lines)));
+  }
+
+  /**
+   * Reads the tree of a fence that holds one.
+   *
+   * @return empty when no line of it has a label
+   */
+  Optional<MapTree> figure(FencedCodeBlock fence, Owner owner) {
+    return tree(fence, owner, Optional.empty());
+  }
+
+  /** Reads the main tree of a page: its root is the page itself. */
+  Optional<MapTree> mainTree(FencedCodeBlock fence, Owner page) {
+    return tree(fence, page, Optional.of(page.id()));
+  }
+
+  /** A root that is not written bears the name of what the tree stands in. */
+  private Optional<MapTree> tree(FencedCodeBlock fence, Owner owner, Optional<String> id) {
+    List<Outline> roots =
+        TreeReader.read(textLines(fence, reading.lines()), reading.file(), reading.problems());
+    if (roots.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean written = roots.size() == 1;
+    SourceSpan span = roots.get(0).span();
+    Pinned label = written ? label(roots.get(0)) : new Pinned(owner.name(), Optional.empty());
+    List<Outline> below = written ? roots.get(0).children() : roots;
+    String rootId = id.orElseGet(() -> idOf(label, owner.id()));
+    return Optional.of(new MapTree(node(rootId, label.text(), below, span)));
+  }
+
+  private MapTree.Node node(Outline outline, String parentId) {
+    Pinned label = label(outline);
+    return node(idOf(label, parentId), label.text(), outline.children(), outline.span());
+  }
+
+  /** A label that is wholly a link leads where the link does. */
+  private MapTree.Node node(String id, List<Inline> label, List<Outline> below, SourceSpan span) {
+    List<MapTree.Node> children = below.stream().map(child -> node(child, id)).toList();
+    return label.size() == 1 && label.get(0) instanceof Inline.Link link
+        ? new MapTree.Node(id, link.children(), Optional.of(link.target()), children, span)
+        : new MapTree.Node(id, label, Optional.empty(), children, span);
+  }
+
+  private static String idOf(Pinned label, String parentId) {
+    return label.id().orElseGet(() -> parentId + "/" + Ids.slugOfText(PlainText.of(label.text())));
+  }
+
+  private Pinned label(Outline outline) {
+    return Pinned.of(reading.labels().parse(outline.label(), outline.span()));
+  }
+
+  /** The lines of a fence with their places: each is the end of a line of the file. */
+  private static List<TextLine> textLines(FencedCodeBlock fence, List<String> lines) {
+    if (fence.getSourceSpans().isEmpty()) {
+      return List.of();
+    }
+    int first = fence.getSourceSpans().get(0).getLineIndex() + 1;
+    List<TextLine> read = new ArrayList<>();
+    for (String text : fence.getLiteral().lines().toList()) {
+      int index = first + read.size();
+      int column = Math.max(0, lines.get(index).length() - text.length()) + 1;
+      read.add(new TextLine(text, index + 1, column));
+    }
+    return read;
+  }
+}

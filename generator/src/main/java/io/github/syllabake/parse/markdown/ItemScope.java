@@ -1,0 +1,71 @@
+package io.github.syllabake.parse.markdown;
+
+import io.github.syllabake.model.Ids;
+import io.github.syllabake.model.PlainText;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+
+/**
+ * The items that stand in one owner and in no other item. Their ids are given together: a term that
+ * two of them have names neither.
+ */
+final class ItemScope {
+
+  private final Map<TaskItem, ItemHead> heads = new LinkedHashMap<>();
+  private final Map<TaskItem, String> ids = new HashMap<>();
+  private final Owner owner;
+
+  private ItemScope(Owner owner) {
+    this.owner = owner;
+  }
+
+  static ItemScope of(Owner owner, Collection<Node> nodes, Reading reading) {
+    ItemScope scope = new ItemScope(owner);
+    for (TaskItem item : NodeWalk.all(TaskItem.class, nodes, ItemScope::mayHoldItems)) {
+      scope.heads.put(item, ItemHead.of(item, reading));
+    }
+    Map<String, Long> counts =
+        scope.heads.values().stream()
+            .flatMap(head -> slugOfTerm(head).stream())
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    scope.heads.forEach((item, head) -> scope.ids.put(item, scope.id(head, counts)));
+    return scope;
+  }
+
+  Owner owner() {
+    return owner;
+  }
+
+  ItemHead head(TaskItem item) {
+    return heads.get(item);
+  }
+
+  String id(TaskItem item) {
+    return ids.get(item);
+  }
+
+  private String id(ItemHead head, Map<String, Long> counts) {
+    String slug =
+        slugOfTerm(head)
+            .filter(term -> counts.get(term) == 1)
+            .orElseGet(() -> Ids.slugOfText(PlainText.of(head.text())));
+    return head.pin().orElseGet(() -> owner.id() + "/" + slug);
+  }
+
+  private static Optional<String> slugOfTerm(ItemHead head) {
+    return head.term().map(Ids::slug).filter(slug -> !slug.equals("-"));
+  }
+
+  private static boolean mayHoldItems(Node node) {
+    return node instanceof ListBlock || node instanceof ListItem || node instanceof BlockQuote;
+  }
+}

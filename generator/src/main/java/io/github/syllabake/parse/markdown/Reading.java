@@ -1,0 +1,40 @@
+package io.github.syllabake.parse.markdown;
+
+import io.github.syllabake.model.markup.Inline;
+import io.github.syllabake.source.Diagnostic;
+import java.util.List;
+import java.util.function.Consumer;
+import org.commonmark.node.Node;
+
+/**
+ * All that reading the nodes of one file takes.
+ *
+ * @param lines the lines of the file
+ * @param labels parses the labels of trees
+ * @param problems receives what is wrong
+ */
+record Reading(
+    Positions positions,
+    List<String> lines,
+    FootnoteNumbers footnotes,
+    HeadingAnchors anchors,
+    LabelParser labels,
+    Consumer<Diagnostic> problems) {
+
+  String file() {
+    return positions.file();
+  }
+
+  List<Inline> inlines(Node block) {
+    List<Inline> inlines = InlineReader.read(block, positions, footnotes);
+    if (block.getFirstChild() instanceof PlainSpan plain) {
+      problems.accept(
+          Diagnostic.warning(
+              "too-many-signs",
+              positions.of(plain),
+              "this text holds thousands of signs such as * or [ and is shown as it stands",
+              "split it into paragraphs, or put it into a code fence"));
+    }
+    return inlines;
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.syllabake.parse.markdown;
+
+import io.github.syllabake.model.markup.Block;
+import io.github.syllabake.model.markup.Block.Table.Alignment;
+import io.github.syllabake.model.markup.Inline;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+
+/** Reads tables. */
+final class TableReader {
+
+  private TableReader() {}
+
+  static Block table(TableBlock table, Reading reading) {
+    List<TableRow> rows = NodeWalk.all(TableRow.class, List.of(table));
+    List<List<List<Inline>>> cells =
+        rows.stream().map(row -> cells(row).map(reading::inlines).toList()).toList();
+    return new Block.Table(
+        cells(rows.get(0)).map(TableReader::alignment).toList(),
+        cells.get(0),
+        cells.subList(1, cells.size()));
+  }
+
+  private static Stream<TableCell> cells(TableRow row) {
+    return NodeWalk.children(row).stream().map(TableCell.class::cast);
+  }
+
+  private static Alignment alignment(TableCell cell) {
+    TableCell.Alignment alignment = cell.getAlignment();
+    if (alignment == null) {
+      return Alignment.NONE;
+    }
+    return switch (alignment) {
+      case LEFT -> Alignment.LEFT;
+      case CENTER -> Alignment.CENTER;
+      case RIGHT -> Alignment.RIGHT;
+    };
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.syllabake.parse.markdown;
+
+import org.commonmark.node.CustomBlock;
+
+/** All that stands in a list item whose first paragraph starts with a box, the box aside. */
+final class TaskItem extends CustomBlock {
+
+  private final String box;
+
+  /** A task item with what stands in its box. */
+  TaskItem(String box) {
+    this.box = box;
+  }
+
+  String box() {
+    return box;
+  }
+}
