@@ -1,0 +1,58 @@
+package io.github.syllabake.parse;
+
+import io.github.syllabake.model.ContentPage;
+import io.github.syllabake.parse.frontmatter.FieldReader;
+import io.github.syllabake.parse.frontmatter.FrontMatter;
+import io.github.syllabake.parse.markdown.MarkdownDocument;
+import io.github.syllabake.parse.markdown.MarkdownParser;
+import io.github.syllabake.source.Diagnostic;
+import io.github.syllabake.source.Outcome;
+import io.github.syllabake.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Parses one file into its page. */
+final class PageParser {
+
+  private final MarkdownParser markdown;
+
+  PageParser(MarkdownParser markdown) {
+    this.markdown = markdown;
+  }
+
+  /**
+   * Parses a file.
+   *
+   * @param mayBeHome whether it is the home page if nothing else is said
+   */
+  Outcome<ParsedPage> parse(SourceFile file, boolean mayBeHome) {
+    List<Diagnostic> problems = new ArrayList<>(DamagedText.find(file));
+    FrontMatter front = FrontMatter.of(file, problems::add);
+    FieldReader fields = new FieldReader(front, problems::add);
+    MarkdownDocument document = markdown.parse(file, front.body(), problems::add);
+    PageText text = PageText.of(document, fields.text("title").map(title -> title.text()));
+    PageKind kind =
+        declared(fields).orElseGet(() -> mayBeHome ? PageKind.HOME : guessed(document, text));
+    fields.reportUnknown(kind.keys(), "a page of type “" + kind.word() + "”");
+    HeadReader heads = new HeadReader(file, fields, markdown.labels());
+    PageReader reader =
+        new PageReader(document, text, heads.head(kind, text), fields, problems::add);
+    ContentPage page = reader.page(kind);
+    return new Outcome<>(new ParsedPage(page, front), problems);
+  }
+
+  private static Optional<PageKind> declared(FieldReader fields) {
+    return fields.choice("type", PageKind.words()).map(PageKind::of);
+  }
+
+  /** The kind of a page that does not say it. */
+  private static PageKind guessed(MarkdownDocument document, PageText text) {
+    boolean treeAlone =
+        text.parts().isEmpty() && text.intro().size() == 1 && document.isTree(text.intro().get(0));
+    if (treeAlone) {
+      return PageKind.MINDMAP;
+    }
+    return document.hasTasks() ? PageKind.PILLAR : PageKind.PAGE;
+  }
+}
