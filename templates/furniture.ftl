@@ -10,19 +10,24 @@
 <nav aria-label="${w.say("nav.main")}">
 <ul>
 <#list site.areas as area>
-<#if area.name != "home">
+<#if area.name == "home">
+<#if site.pillars?has_content>
+<#-- The guide's title leads to the first page already, so this entry leads to what one comes for. -->
+<li><a href="${root}${area.href}#pillars"<#if page.kind == "pillar"> aria-current="true"</#if>>${w.say("nav.pillars")}</a></li>
+</#if>
+<#else>
 <li><a href="${root}${area.href}"<@current area=area/>>${area.label}</a></li>
 </#if>
 </#list>
 </ul>
 </nav>
 </details>
-<button class="theme scripted" type="button" id="theme"></button>
+<button class="theme scripted" type="button" id="theme" aria-label="${w.say("client.theme.system")}"></button>
 </header>
 </#macro>
 
 <#-- Marks the entry of the navigation that the page is, or belongs to. -->
-<#macro current area><#if area.kinds?has_content><#if area.kinds?seq_contains(page.kind)> aria-current="${["mindmaps", "banks", "plan"]?seq_contains(page.kind)?then("page", "true")}"</#if><#elseif area.name == page.id> aria-current="page"</#if></#macro>
+<#macro current area><#if area.kinds?has_content><#if area.kinds?seq_contains(page.kind)> aria-current="${(area.name == page.kind)?then("page", "true")}"</#if><#elseif area.name == page.id> aria-current="page"</#if></#macro>
 
 <#macro footer>
 <footer class="foot">

@@ -3,8 +3,9 @@
 <#import "words.ftl" as w>
 <#import "furniture.ftl" as f>
 
-<#-- The way to the site's root. A missing page is served at any depth, so it takes the absolute one if there is one. -->
-<#assign root = (page.kind == "missing" && site.baseUrl != "")?then(site.baseUrl, page.root)>
+<#-- The way to the site's root. A missing page is served at any depth, so it starts at the server's root
+     where that is known. -->
+<#assign root = (page.kind == "missing" && site.baseUrl != "")?then(site.baseUrl?replace("^https?://[^/]+", "", "r"), page.root)>
 
 <#-- @param shape how the text stands: "reading" beside its contents, "wide" or "plain" -->
 <#macro layout shape="plain">

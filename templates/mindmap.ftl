@@ -11,8 +11,12 @@
 <@f.tools/>
 </@f.heading>
 <figure class="mindmap">
+<#if map.svgHtml != "">
+<div class="mindmap-view" tabindex="0" role="group" aria-label="${w.say("map.label", page.title)}">
 ${map.svgHtml?no_esc}
-<details class="outline"><summary>${w.say("map.outline")}</summary>
+</div>
+</#if>
+<details class="outline"<#if map.svgHtml == ""> open</#if>><summary>${w.say("map.outline")}</summary>
 ${map.outlineHtml?no_esc}
 </details>
 </figure>

@@ -7,8 +7,6 @@ export function showTicks(state) {
     box.checked = state.done(box.dataset.id);
   });
   boxes.forEach(box => {
-    // Browsers restore check boxes on reload, after this script; only the state is right.
-    box.autocomplete = 'off';
     box.addEventListener('change', () => state.mark(box.dataset.id, box.checked));
   });
   state.subscribe(refresh);
