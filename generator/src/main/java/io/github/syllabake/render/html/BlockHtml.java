@@ -133,7 +133,7 @@ public final class BlockHtml {
   }
 
   private void table(StringBuilder out, Block.Table table) {
-    out.append("<div class=\"table\" tabindex=\"0\" role=\"region\"");
+    out.append("<div class=\"table\" tabindex=\"0\" role=\"group\"");
     InlineHtml.attribute(out, "aria-label", page.words().get("table.label"));
     out.append("><table>\n<thead><tr>");
     row(out, "th", table.alignments(), table.header());

@@ -117,7 +117,7 @@ class BlockHtmlTest {
             List.of(Sample.text("a"), Sample.text("b")),
             List.of(List.of(Sample.text("1"), Sample.text("2"))));
     assertEquals(
-        "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>\n"
+        "<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table>\n"
             + "<thead><tr><th>a</th><th class=\"right\">b</th></tr></thead>\n"
             + "<tbody>\n<tr><td>1</td><td class=\"right\">2</td></tr>\n</tbody>\n"
             + "</table></div>\n",
