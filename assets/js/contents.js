@@ -28,7 +28,6 @@ export function followReading() {
     waiting = true;
   }, { passive: true });
   window.addEventListener('resize', refresh);
-  closeOnChoice();
   refresh();
 }
 
@@ -60,12 +59,4 @@ function keepInSight(link) {
   if (box.top < frame.top || box.bottom > frame.bottom) {
     list.scrollTop += box.top - frame.top - frame.height / 2;
   }
-}
-
-/** On a narrow screen the open list covers the text that was just chosen. */
-function closeOnChoice() {
-  const contents = document.querySelector('.contents');
-  contents.addEventListener('click', event => {
-    if (event.target.closest('nav a')) contents.open = false;
-  });
 }
