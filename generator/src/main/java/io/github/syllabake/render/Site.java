@@ -1,6 +1,7 @@
 package io.github.syllabake.render;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * All that the guide itself contributes to the output; a theme's assets come on top.
@@ -14,13 +15,20 @@ public record Site(
     SiteView view, List<Page> pages, List<TextFile> files, List<String> attachments) {
 
   /**
-   * A page for a template.
+   * A page for a template. Its HTML is made when it is asked for, each time: the pages of a large
+   * guide need not stand in memory together.
    *
    * @param path its path in the site
    * @param template name of the template, without its extension
-   * @param view what the template sees
+   * @param rendering makes what the template sees; always the same, from any thread
    */
-  public record Page(String path, String template, PageView view) {}
+  public record Page(String path, String template, Supplier<PageView> rendering) {
+
+    /** What the template sees. */
+    public PageView view() {
+      return rendering.get();
+    }
+  }
 
   /** A finished UTF-8 file. */
   public record TextFile(String path, String text) {}

@@ -1,6 +1,5 @@
 package io.github.syllabake.render;
 
-import io.github.syllabake.model.ContentPage;
 import io.github.syllabake.model.Guide;
 import io.github.syllabake.render.Site.Page;
 import io.github.syllabake.render.Site.TextFile;
@@ -31,8 +30,7 @@ public final class SiteRenderer {
    */
   public static Site render(Guide guide, MathHtml math, Words words, String generator) {
     PageViews views = new PageViews(guide, math, words);
-    List<ContentPage> content = guide.pages().toList();
-    List<Page> pages = new ArrayList<>(content.parallelStream().map(views::page).toList());
+    List<Page> pages = new ArrayList<>(guide.pages().map(views::page).toList());
     if (!guide.mindmaps().isEmpty()) {
       pages.add(views.mindmaps());
     }

@@ -48,7 +48,7 @@ final class Fixtures {
             0,
             false,
             new PageView.Plain());
-    return new Site.Page(path, "text", view);
+    return new Site.Page(path, "text", () -> view);
   }
 
   private static SiteView view() {

@@ -91,7 +91,7 @@ class SiteOvenTest {
   @Test
   void missingTemplateIsAnError() throws IOException {
     Site.Page page = Fixtures.page("a.html");
-    Site.Page odd = new Site.Page("a.html", "no-such", page.view());
+    Site.Page odd = new Site.Page("a.html", "no-such", page.rendering());
     Site site = new Site(Fixtures.site().view(), List.of(odd), List.of(), List.of());
     Diagnostic problem = bake(site).get(0);
     assertEquals("theme/templates/no-such.ftl", problem.span().file());

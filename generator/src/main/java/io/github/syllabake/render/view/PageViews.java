@@ -47,33 +47,35 @@ public final class PageViews {
 
   /** A page of the content. */
   public Page page(ContentPage page) {
+    return new Page(Addresses.path(page), kind(page), () -> view(page));
+  }
+
+  private PageView view(ContentPage page) {
     String path = Addresses.path(page);
     PageContext context = context(path, page.head().id());
     ReadingOrder.Position position = order.position(page);
     Outline outline = Outline.of(page.sections(), page instanceof Pillar ? position.label() : "");
     SectionHtml sections = new SectionHtml(context);
     String body = sections.html(outline) + questions(page, sections);
-    PageView view =
-        new PageView(
-            kind(page),
-            page.head().id(),
-            position.number(),
-            position.hue(),
-            PlainText.of(page.head().title()),
-            new InlineHtml(context).html(page.head().title()),
-            page.head().summary(),
-            path,
-            context.root(),
-            canonical(path),
-            new BlockHtml(context).html(page.intro()),
-            body,
-            contents(outline, context),
-            links(position.before(), context),
-            links(position.after(), context),
-            PageParts.tickable(page).size(),
-            PageParts.inlines(page).anyMatch(Inline.Math.class::isInstance),
-            detail(page, context));
-    return new Page(path, view.kind(), view);
+    return new PageView(
+        kind(page),
+        page.head().id(),
+        position.number(),
+        position.hue(),
+        PlainText.of(page.head().title()),
+        new InlineHtml(context).html(page.head().title()),
+        page.head().summary(),
+        path,
+        context.root(),
+        canonical(path),
+        new BlockHtml(context).html(page.intro()),
+        body,
+        contents(outline, context),
+        links(position.before(), context),
+        links(position.after(), context),
+        PageParts.tickable(page).size(),
+        PageParts.inlines(page).anyMatch(Inline.Math.class::isInstance),
+        detail(page, context));
   }
 
   /** The page that lists the mindmaps. */
@@ -116,7 +118,7 @@ public final class PageViews {
             0,
             false,
             detail);
-    return new Page(path, kind, view);
+    return new Page(path, kind, () -> view);
   }
 
   private PageContext context(String path, String id) {
