@@ -91,7 +91,7 @@ final class OutputCheck {
       refuse(
           "output-not-writable",
           "nothing can be written in " + nearest,
-          "choose another output folder, or change the permissions");
+          "choose another place, or change the permissions");
     }
   }
 
@@ -108,6 +108,8 @@ final class OutputCheck {
           path,
           "the zip lies in the content folder, where the next bake would pack it as an attachment",
           "write it outside the content folder");
+    } else {
+      writable(zip.getParent());
     }
   }
 

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Writes a folder beside the one it replaces and swaps it in whole.
@@ -88,19 +86,14 @@ final class OutputSwap implements AutoCloseable {
   }
 
   private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
     Path marker = folder.resolve(ContentReader.OUTPUT_MARKER);
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        if (!file.equals(marker) && !file.equals(folder)) {
-          Files.delete(file);
-        }
+    for (Path file : Folders.deepestFirst(folder)) {
+      if (!file.equals(marker) && !file.equals(folder)) {
+        Files.delete(file);
       }
     }
     // The marker goes last, so that a folder that is half deleted is still known as ours.
     Files.deleteIfExists(marker);
-    Files.delete(folder);
+    Files.deleteIfExists(folder);
   }
 }

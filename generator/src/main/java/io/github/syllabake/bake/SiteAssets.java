@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** Lays the theme's assets around the guide's own ones, which win. */
 final class SiteAssets {
 
   /** The folder of assets in the site. */
   static final String FOLDER = "assets";
+
+  private static final String MATH_SCRIPT = "js/math-fallback.js";
 
   private SiteAssets() {}
 
@@ -18,18 +21,24 @@ final class SiteAssets {
    * sheets.
    *
    * @param site the folder of the site
+   * @param mathInBrowser whether pages need the script that typesets formulas
    */
-  static void addTheme(Path site) throws IOException {
+  static void addTheme(Path site, boolean mathInBrowser) throws IOException {
     Path folder = site.resolve(FOLDER);
     dropScriptSources(folder);
     for (String path : Theme.assets()) {
       Path file = folder.resolve(path);
-      if (!Files.exists(file)) {
+      if (!Files.exists(file) && (mathInBrowser || !path.equals(MATH_SCRIPT))) {
         Files.createDirectories(file.getParent());
         Files.write(file, Theme.bytes(Theme.ASSETS + "/" + path));
       }
     }
-    StyleSheets.join(folder.resolve("css"));
+    StyleSheets.join(folder.resolve(StyleSheets.FOLDER));
+  }
+
+  /** The paths in a site that the theme takes. */
+  static Stream<String> themePaths() {
+    return Theme.assets().stream().map(StyleSheets::joinedPath).map(path -> FOLDER + "/" + path);
   }
 
   /**

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** Joins the style sheets of a site, in the order of their names, into one that pages load. */
 final class StyleSheets {
 
+  /** The folder of style sheets among the assets. */
+  static final String FOLDER = "css";
+
   private static final String JOINED = "syllabake.css";
 
   private StyleSheets() {}
@@ -28,6 +31,11 @@ final class StyleSheets {
     for (Path part : parts) {
       Files.delete(part);
     }
+  }
+
+  /** The path of an asset in the site: that of the joined style sheet for its parts. */
+  static String joinedPath(String asset) {
+    return asset.matches(FOLDER + "/[^/]+\\.css") ? FOLDER + "/" + JOINED : asset;
   }
 
   private static List<Path> parts(Path folder) throws IOException {

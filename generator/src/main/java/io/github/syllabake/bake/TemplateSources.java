@@ -21,6 +21,8 @@ record TemplateSources(Optional<Path> own) {
   /** The escaping kind of template, by Freemarker's own convention. */
   private static final String ESCAPING_EXTENSION = ".ftlh";
 
+  private static final String IN_THEME = "theme/templates/";
+
   /** Loads from both places. */
   TemplateLoader loader() {
     ClassTemplateLoader theme = new ClassTemplateLoader(Theme.class, Theme.TEMPLATES);
@@ -47,17 +49,17 @@ record TemplateSources(Optional<Path> own) {
 
   /** The path of a template for people. */
   String path(String name) {
-    return isOwn(name) ? own.orElseThrow().resolve(name).toString() : "theme/templates/" + name;
+    return isOwn(name) ? own.orElseThrow().resolve(name).toString() : IN_THEME + name;
   }
 
-  /** A template as a file to show lines of; empty when it can't be read. */
-  Optional<SourceFile> file(String name) {
+  /** A template as a file to show lines of, by its path for people; empty when it can't be read. */
+  Optional<SourceFile> fileAt(String path) {
     try {
       String text =
-          isOwn(name)
-              ? Files.readString(own.orElseThrow().resolve(name))
-              : new String(Theme.bytes(Theme.TEMPLATES + "/" + name), StandardCharsets.UTF_8);
-      return Optional.of(new SourceFile(path(name), text));
+          path.startsWith(IN_THEME)
+              ? new String(Theme.bytes("/" + path), StandardCharsets.UTF_8)
+              : Files.readString(Path.of(path));
+      return Optional.of(new SourceFile(path, text));
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -59,8 +59,15 @@ class SiteAssetsTest {
     assertEquals(new String(compiled, StandardCharsets.UTF_8), files.get("assets/js/early.js"));
   }
 
+  @Test
+  void scriptForFormulasIsAddedOnlyWhereTheyAreLeftToTheBrowser() throws IOException {
+    assertFalse(built().containsKey("assets/js/math-fallback.js"));
+    SiteAssets.addTheme(site, true);
+    assertTrue(Fixtures.files(site).containsKey("assets/js/math-fallback.js"));
+  }
+
   private Map<String, String> built() throws IOException {
-    SiteAssets.addTheme(site);
+    SiteAssets.addTheme(site, false);
     return Fixtures.files(site);
   }
 }

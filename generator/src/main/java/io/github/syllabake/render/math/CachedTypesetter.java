@@ -58,6 +58,11 @@ public final class CachedTypesetter implements Typesetter {
     return typesetter.inBrowser();
   }
 
+  @Override
+  public int typesetAnew() {
+    return typesetter.typesetAnew();
+  }
+
   private static Map<Formula, FormulaKey> keys(Collection<Formula> formulas) {
     String script = KatexIsolate.driver();
     Map<Formula, FormulaKey> keys = new LinkedHashMap<>();

@@ -45,6 +45,11 @@ final class FallbackTypesetter implements Typesetter {
     return reason.get().isPresent();
   }
 
+  @Override
+  public int typesetAnew() {
+    return preferred.typesetAnew();
+  }
+
   private void changeOver(String why) {
     if (reason.compareAndSet(Optional.empty(), Optional.of(why))) {
       warnings.accept(warning("V8 does not run here: " + why));

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Typesets with KaTeX in V8, on as many threads as there are processors, up to four. V8 is loaded
@@ -40,6 +41,7 @@ public final class KatexTypesetter implements Typesetter {
   private static final long STACK = 8L << 20;
 
   private final Path folder;
+  private final AtomicInteger typeset = new AtomicInteger();
 
   /**
    * A typesetter.
@@ -68,12 +70,18 @@ public final class KatexTypesetter implements Typesetter {
         results.put(batches.get(i).get(j), typeset.get(i).get(j));
       }
     }
+    this.typeset.addAndGet(results.size());
     return results;
   }
 
   @Override
   public boolean inBrowser() {
     return false;
+  }
+
+  @Override
+  public int typesetAnew() {
+    return typeset.get();
   }
 
   private static List<List<Formula>> batches(List<Formula> formulas) {

@@ -19,4 +19,9 @@ public interface Typesetter {
    * runs on this system may show only when a formula needs it: ask after {@link #typeset}.
    */
   boolean inBrowser();
+
+  /** How many formulas were typeset so far: those that were kept from earlier are not counted. */
+  default int typesetAnew() {
+    return 0;
+  }
 }

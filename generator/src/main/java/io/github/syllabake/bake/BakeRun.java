@@ -1,0 +1,87 @@
+package io.github.syllabake.bake;
+
+import io.github.syllabake.render.math.Typesetters;
+import io.github.syllabake.source.Diagnostic;
+import io.github.syllabake.source.Severity;
+import io.github.syllabake.source.SourceFile;
+import io.github.syllabake.source.SourceSpan;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** One run through the stages, which gathers what its report says. */
+final class BakeRun {
+
+  private final long start = System.nanoTime();
+  private final BakeRequest request;
+  private final Progress progress;
+  private final Display display;
+  private final List<Diagnostic> problems = new ArrayList<>();
+  private final List<SourceFile> sources = new ArrayList<>();
+
+  private Optional<PreparedSite> prepared = Optional.empty();
+
+  BakeRun(BakeRequest request, Progress progress) {
+    this.request = request;
+    this.progress = progress;
+    this.display = new Display(request.content());
+  }
+
+  /** Runs all stages before the templates. */
+  void prepare() {
+    problems.addAll(RequestCheck.check(request));
+    Collection<String> warnings = new ConcurrentLinkedQueue<>();
+    try (FormulaFolder folder = FormulaFolder.of(request.cache())) {
+      Preparation preparation =
+          new Preparation(request, progress, Typesetters.open(folder.path(), warnings::add));
+      prepared = preparation.run();
+      problems.addAll(display.problems(preparation.problems()));
+      sources.addAll(display.files(preparation.content().files()));
+    }
+    warnings.forEach(warning -> problems.add(mathWarning(warning)));
+    prepared.map(SiteClaims::of).map(SitePaths::check).map(display::problems).ifPresent(this::add);
+  }
+
+  /** Adds problems that were found elsewhere. */
+  void add(List<Diagnostic> found) {
+    problems.addAll(found);
+  }
+
+  /** Whether an error was found so far. */
+  boolean hasErrors() {
+    return problems.stream().anyMatch(Diagnostic::isError);
+  }
+
+  /** Writes the site into a folder; problems of templates are noted. */
+  void write(Path folder) throws IOException {
+    List<Diagnostic> found = SiteBuild.write(prepared.orElseThrow(), request, folder, progress);
+    TemplateSources templates = new TemplateSources(request.templates());
+    found.stream()
+        .map(problem -> problem.span().file())
+        .distinct()
+        .map(templates::fileAt)
+        .flatMap(Optional::stream)
+        .forEach(sources::add);
+    problems.addAll(found);
+  }
+
+  /** The report; call it last. */
+  BakeReport report(Optional<BakedSite> site) {
+    return new BakeReport(
+        problems.stream().sorted().distinct().toList(),
+        List.copyOf(sources),
+        prepared.map(PreparedSite::counts),
+        site,
+        Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  private Diagnostic mathWarning(String warning) {
+    SourceSpan span = SourceSpan.startOf(request.content().toString());
+    return new Diagnostic(Severity.WARNING, "math", span, warning, Optional.empty());
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.syllabake.bake;
+
+import io.github.syllabake.source.Diagnostic;
+import io.github.syllabake.source.SourceSpan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Bakes guides: runs all stages from a content folder to a site on disk. */
+public final class Bakery {
+
+  private final Progress progress;
+
+  /** A bakery that tells how it gets on. */
+  public Bakery(Progress progress) {
+    this.progress = progress;
+  }
+
+  /**
+   * Runs all stages, templates included, and keeps nothing of the site.
+   *
+   * @return all problems; never a site
+   * @throws BakeException when the program itself fails
+   */
+  public BakeReport check(BakeRequest request) {
+    BakeRun run = new BakeRun(request, progress);
+    run.prepare();
+    if (!run.hasErrors()) {
+      tryTemplates(run);
+    }
+    return run.report(Optional.empty());
+  }
+
+  private static void tryTemplates(BakeRun run) {
+    try {
+      Path scratch = Files.createTempDirectory("syllabake-check");
+      try {
+        run.write(scratch);
+      } finally {
+        Folders.delete(scratch);
+      }
+    } catch (IOException e) {
+      throw new BakeException("can't write to the temporary folder", e);
+    }
+  }
+
+  /**
+   * Bakes a site. After errors, the site that was there before is still there.
+   *
+   * @return all problems, and the site unless there is an error
+   * @throws BakeException when the program itself fails
+   */
+  public BakeReport bake(BakeRequest request) {
+    BakeRun run = new BakeRun(request, progress);
+    run.add(OutputCheck.check(request));
+    run.prepare();
+    return run.report(run.hasErrors() ? Optional.empty() : write(run, request));
+  }
+
+  private Optional<BakedSite> write(BakeRun run, BakeRequest request) {
+    try {
+      Optional<OutputLock> lock = OutputLock.take(request.output());
+      if (lock.isEmpty()) {
+        run.add(List.of(busy(request.output())));
+        return Optional.empty();
+      }
+      try (OutputLock held = lock.get();
+          OutputSwap swap = OutputSwap.begin(request.output())) {
+        return swapIn(run, request, swap);
+      }
+    } catch (IOException e) {
+      throw new BakeException("can't write " + request.output() + ": " + e, e);
+    }
+  }
+
+  private Optional<BakedSite> swapIn(BakeRun run, BakeRequest request, OutputSwap swap)
+      throws IOException {
+    run.write(swap.folder());
+    if (run.hasErrors()) {
+      return Optional.empty();
+    }
+    progress.at("zip", 0, 0);
+    try (ZipSwap zip = ZipSwap.pack(swap.folder(), request.zip())) {
+      long bytes = Folders.bytes(swap.folder());
+      swap.commit();
+      Path index = request.output().resolve("index.html");
+      return Optional.of(new BakedSite(index, bytes, zip.commit()));
+    }
+  }
+
+  private static Diagnostic busy(Path output) {
+    return Diagnostic.error(
+        "output-busy",
+        SourceSpan.startOf(output.toString()),
+        "another bake is writing this folder",
+        "wait until it is done");
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.syllabake.bake;
+
+import io.github.syllabake.source.Diagnostic;
+import io.github.syllabake.source.SourceFile;
+import io.github.syllabake.source.SourceSpan;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Names files the way a person at the command line would: from where the program was started. */
+final class Display {
+
+  private final Path folder;
+
+  /** Names the files of a folder that was given as {@code folder}. */
+  Display(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Problems in files of the folder. */
+  List<Diagnostic> problems(List<Diagnostic> problems) {
+    return problems.stream().map(this::problem).toList();
+  }
+
+  /** Files of the folder. */
+  List<SourceFile> files(List<SourceFile> files) {
+    return files.stream().map(file -> new SourceFile(name(file.path()), file.text())).toList();
+  }
+
+  private Diagnostic problem(Diagnostic problem) {
+    SourceSpan span = problem.span();
+    return new Diagnostic(
+        problem.severity(),
+        problem.code(),
+        new SourceSpan(name(span.file()), span.line(), span.column(), span.length()),
+        problem.message(),
+        problem.hint());
+  }
+
+  private String name(String path) {
+    return path.equals(".") ? folder.toString() : folder.resolve(path).normalize().toString();
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.syllabake.bake;
+
+import io.github.syllabake.link.GuideLinker;
+import io.github.syllabake.model.Guide;
+import io.github.syllabake.model.GuideParts;
+import io.github.syllabake.parse.GuideParser;
+import io.github.syllabake.render.Site;
+import io.github.syllabake.render.SiteRenderer;
+import io.github.syllabake.render.html.MathHtml;
+import io.github.syllabake.render.html.Words;
+import io.github.syllabake.render.math.Formula;
+import io.github.syllabake.render.math.Formulas;
+import io.github.syllabake.render.math.KatexAssets;
+import io.github.syllabake.render.math.Typeset;
+import io.github.syllabake.render.math.Typesetter;
+import io.github.syllabake.source.Content;
+import io.github.syllabake.source.ContentReader;
+import io.github.syllabake.source.Diagnostic;
+import io.github.syllabake.source.Outcome;
+import io.github.syllabake.source.SourceSpan;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Runs the stages from a content folder to a site that templates can see; writes nothing. */
+final class Preparation {
+
+  private final BakeRequest request;
+  private final Progress progress;
+  private final Typesetter typesetter;
+  private final List<Diagnostic> problems = new ArrayList<>();
+
+  private Content content = new Content(List.of(), List.of());
+
+  /**
+   * A preparation.
+   *
+   * @param typesetter sets the formulas
+   */
+  Preparation(BakeRequest request, Progress progress, Typesetter typesetter) {
+    this.request = request;
+    this.progress = progress;
+    this.typesetter = typesetter;
+  }
+
+  /** The site; empty when the content has errors. */
+  Optional<PreparedSite> run() {
+    progress.at("files", 0, 0);
+    content = noted(ContentReader.read(request.content()));
+    if (content.files().isEmpty()) {
+      return Optional.empty();
+    }
+    progress.at("files", 0, content.files().size());
+    GuideParts parts =
+        noted(GuideParser.parse(content.files(), content.attachments(), folderName()));
+    Guide guide = addressed(noted(GuideLinker.link(parts)));
+    MathHtml math = math(guide);
+    Words words = words(guide);
+    return problems.stream().anyMatch(Diagnostic::isError)
+        ? Optional.empty()
+        : prepared(guide, math, words);
+  }
+
+  /** What was read. */
+  Content content() {
+    return content;
+  }
+
+  /** All problems met, with paths relative to the content folder. */
+  List<Diagnostic> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** A project's folder says more than its folder {@code content}. */
+  private String folderName() {
+    Path folder = RealPath.of(request.content());
+    Path named = folder.endsWith("content") ? folder.getParent() : folder;
+    return Optional.ofNullable(named.getFileName()).map(Path::toString).orElse("Guide");
+  }
+
+  private Guide addressed(Guide guide) {
+    return request.baseUrl().map(url -> GuideAddress.set(guide, url)).orElse(guide);
+  }
+
+  private MathHtml math(Guide guide) {
+    Set<Formula> formulas = Formulas.of(guide);
+    progress.at("formulas", 0, formulas.size());
+    Map<Formula, Typeset> typeset = typesetter.typeset(formulas);
+    problems.addAll(Formulas.problems(guide, typeset, content.files()));
+    return new MathHtml(typeset, typesetter.inBrowser());
+  }
+
+  private Words words(Guide guide) {
+    SourceSpan settings = SourceSpan.startOf(guide.home().head().file());
+    String language = guide.settings().language();
+    return new Words(noted(WordsLoader.load(language, request.templates(), settings)));
+  }
+
+  private Optional<PreparedSite> prepared(Guide guide, MathHtml math, Words words) {
+    Site site = SiteRenderer.render(guide, math, words, Program.NAME_AND_VERSION);
+    List<KatexAssets.Asset> katex =
+        math.typeset().isEmpty() ? List.of() : KatexAssets.files(math.inBrowser());
+    return Optional.of(new PreparedSite(guide, site, katex, counts(guide, site, math)));
+  }
+
+  private GuideCounts counts(Guide guide, Site site, MathHtml math) {
+    return new GuideCounts(
+        site.pages().size(),
+        guide.pillars().size(),
+        guide.itemCount(),
+        guide.mindmaps().size(),
+        guide.questionCount(),
+        math.typeset().size(),
+        typesetter.typesetAnew());
+  }
+
+  private <T> T noted(Outcome<T> outcome) {
+    problems.addAll(outcome.diagnostics());
+    return outcome.value();
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.syllabake.cli;
+
+import io.github.syllabake.bake.BakeRequest;
+import io.github.syllabake.bake.Bakery;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Checks a guide. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Reports all problems of the guide in DIR: runs every stage of a bake and keeps nothing.",
+      ""
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  private final Screen screen;
+
+  @Mixin private GuideOptions guide;
+
+  CheckCommand(Screen screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  public Integer call() {
+    BakeRequest request = guide.request(Optional.empty(), Optional.empty());
+    return screen.show(progress -> new Bakery(progress).check(request));
+  }
+}

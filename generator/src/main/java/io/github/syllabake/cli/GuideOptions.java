@@ -1,0 +1,91 @@
+package io.github.syllabake.cli;
+
+import io.github.syllabake.bake.BakeRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What both commands take: the guide and its theme. */
+final class GuideOptions {
+
+  private static final String FOLDER = "DIR";
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      defaultValue = ".",
+      paramLabel = FOLDER,
+      description = {
+        "The guide's folder (default: the current one): Markdown files, or a project with its "
+            + "Markdown in DIR/content and its own theme in DIR/templates and DIR/assets."
+      })
+  private Path folder;
+
+  @Option(
+      names = "--templates",
+      paramLabel = FOLDER,
+      description = "Templates and words that win over the built-in ones.")
+  private Optional<Path> templates;
+
+  @Option(
+      names = "--assets",
+      paramLabel = FOLDER,
+      description = "Style sheets, scripts and pictures that win over the built-in ones.")
+  private Optional<Path> assets;
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "The absolute address of the site, for canonical links and sitemap.xml.")
+  private Optional<String> baseUrl;
+
+  @Option(
+      names = "--cache",
+      paramLabel = FOLDER,
+      description = "Where typeset formulas are kept between bakes (default: your user cache).")
+  private Optional<Path> cache;
+
+  @Option(names = "--no-cache", description = "Typeset every formula anew and keep none.")
+  private boolean withoutCache;
+
+  /**
+   * The request that the options make.
+   *
+   * @param output where to write; {@code DIR/target/guide} when empty
+   * @throws ParameterException when a folder does not exist or the base URL is none
+   */
+  BakeRequest request(Optional<Path> output, Optional<Path> zip) {
+    existing(Optional.of(folder));
+    Project project = Project.at(folder);
+    try {
+      return new BakeRequest(
+          project.content(),
+          output.orElseGet(project::output),
+          existing(templates).or(project::templates),
+          existing(assets).or(project::assets),
+          zip,
+          baseUrl.filter(url -> !url.isBlank()),
+          withoutCache ? Optional.empty() : cache.or(UserCache::folder));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  private Optional<Path> existing(Optional<Path> named) {
+    named
+        .filter(path -> !Files.isDirectory(path))
+        .ifPresent(
+            path -> {
+              throw new ParameterException(command.commandLine(), "There is no folder " + path);
+            });
+    return named;
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.syllabake.cli;
+
+import io.github.syllabake.bake.BakeException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program {@code syllabake}. */
+@Command(
+    name = "syllabake",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {BakeCommand.class, CheckCommand.class},
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Bakes a folder of Markdown into a study site.",
+    commandListHeading = "%nCommands:%n",
+    optionListHeading = "%nOptions:%n",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:fine; there may be warnings",
+      "1:the content has errors; the last good site is still there",
+      "2:wrong use, such as an unknown option",
+      "3:the program failed"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  syllabake bake my-guide                        to my-guide/target/guide",
+      "  syllabake bake my-guide -o site --zip site.zip  to site, and packed",
+      "  syllabake check my-guide                       only the report",
+      "",
+      "syllabake COMMAND --help tells what a command takes."
+    })
+public final class Main {
+
+  private Main() {}
+
+  /** Runs the program and ends the JVM with its exit status. */
+  public static void main(String[] args) {
+    PrintWriter out = new PrintWriter(System.out, true);
+    PrintWriter err = new PrintWriter(System.err, true);
+    System.exit(run(out, err, Terminal.detect(), args));
+  }
+
+  /**
+   * Runs the program.
+   *
+   * @param out where results go
+   * @param err where problems and progress go
+   * @return the exit status: 0 fine, 1 errors in the content, 2 wrong use, 3 the program failed
+   */
+  static int run(PrintWriter out, PrintWriter err, Terminal terminal, String... args) {
+    Screen screen = new Screen(out, err, terminal);
+    CommandLine program = new CommandLine(new Main(), new Commands(screen));
+    program.setOut(out);
+    program.setErr(err);
+    program.setColorScheme(
+        CommandLine.Help.defaultColorScheme(terminal.colored() ? Ansi.ON : Ansi.OFF));
+    program.setParameterExceptionHandler(Main::wrongUse);
+    program.setExecutionExceptionHandler(Main::failed);
+    return program.execute(args);
+  }
+
+  private static int wrongUse(ParameterException wrong, String[] args) {
+    CommandLine command = wrong.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(wrong.getMessage());
+    UnmatchedArgumentException.printSuggestions(wrong, err);
+    err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    return ExitStatus.WRONG_USE;
+  }
+
+  private static int failed(Exception thrown, CommandLine command, ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    if (thrown instanceof BakeException) {
+      err.println("syllabake failed: " + thrown.getMessage());
+    } else {
+      err.println("syllabake failed because of a mistake in the program:");
+      thrown.printStackTrace(err);
+    }
+    return ExitStatus.FAILED;
+  }
+}
