@@ -22,6 +22,15 @@ public final class GuideLinker {
       Comparator.comparingInt((ContentPage page) -> page.head().order())
           .thenComparing(page -> page.head().file());
 
+  /** A page with its references resolved, and what is wrong with them. */
+  private record Linked(ContentPage page, List<Diagnostic> problems) {
+
+    static Linked of(ContentPage page, PlaceIndex places, NameIndex names) {
+      ReferenceResolver resolver = new ReferenceResolver(page, places, names);
+      return new Linked(PageRewriter.rewrite(page, resolver), resolver.problems());
+    }
+  }
+
   private GuideLinker() {}
 
   /**
@@ -37,13 +46,10 @@ public final class GuideLinker {
     problems.addAll(MarkCheck.check(pages, parts.settings()));
     PlaceIndex places = PlaceIndex.of(pages, parts.attachments());
     NameIndex names = NameIndex.of(pages);
-    List<ContentPage> linked = new ArrayList<>();
-    for (ContentPage page : pages) {
-      ReferenceResolver resolver = new ReferenceResolver(page, places, names);
-      linked.add(PageRewriter.rewrite(page, resolver));
-      problems.addAll(resolver.problems());
-    }
-    Guide guide = assemble(parts, linked);
+    List<Linked> linked =
+        pages.parallelStream().map(page -> Linked.of(page, places, names)).toList();
+    linked.forEach(page -> problems.addAll(page.problems()));
+    Guide guide = assemble(parts, linked.stream().map(Linked::page).toList());
     problems.addAll(TotalsCheck.check(guide));
     return new Outcome<>(guide, problems);
   }

@@ -3,6 +3,7 @@ package io.github.syllabake.model;
 import io.github.syllabake.model.markup.Block;
 import io.github.syllabake.model.markup.Inline;
 import io.github.syllabake.source.SourceSpan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,11 +40,15 @@ public record Item(
 
   /** This item and all below it, in reading order. */
   public Stream<Item> withDescendants() {
-    return Stream.concat(Stream.of(this), descendants());
+    List<Item> all = new ArrayList<>();
+    Markup.eachItem(List.of(this), all::add);
+    return all.stream();
   }
 
   /** All items below it, in reading order. */
   public Stream<Item> descendants() {
-    return children.stream().flatMap(Item::withDescendants);
+    List<Item> all = new ArrayList<>();
+    Markup.eachItem(children, all::add);
+    return all.stream();
   }
 }

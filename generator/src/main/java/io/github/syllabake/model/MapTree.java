@@ -3,6 +3,7 @@ package io.github.syllabake.model;
 import io.github.syllabake.model.markup.Inline;
 import io.github.syllabake.model.markup.Target;
 import io.github.syllabake.source.SourceSpan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,7 +33,14 @@ public record MapTree(Node root) {
 
     /** This node and all below it, in reading order. */
     public Stream<Node> withDescendants() {
-      return Stream.concat(Stream.of(this), children.stream().flatMap(Node::withDescendants));
+      List<Node> all = new ArrayList<>();
+      collect(this, all);
+      return all.stream();
+    }
+
+    private static void collect(Node node, List<Node> all) {
+      all.add(node);
+      node.children().forEach(child -> collect(child, all));
     }
   }
 

@@ -2,10 +2,12 @@ package io.github.syllabake.model;
 
 import io.github.syllabake.model.markup.Block;
 import io.github.syllabake.model.markup.Inline;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Walks through markup. */
+/** Walks through markup, plainly: this is done for every page, several times. */
 public final class Markup {
 
   private Markup() {}
@@ -42,10 +44,9 @@ public final class Markup {
     } else if (block instanceof Block.Figure figure) {
       return figure.tree().root().withDescendants().map(MapTree.Node::label).toList();
     } else if (block instanceof Block.Checklist checklist) {
-      return checklist.items().stream()
-          .flatMap(Item::withDescendants)
-          .flatMap(Markup::ownInlines)
-          .toList();
+      List<List<Inline>> runs = new ArrayList<>();
+      eachItem(checklist.items(), item -> addInlines(item, runs));
+      return runs;
     }
     return List.of();
   }
@@ -63,47 +64,80 @@ public final class Markup {
     } else if (block instanceof Block.Footnotes footnotes) {
       return footnotes.notes().stream().map(Block.Footnotes.Note::blocks).toList();
     } else if (block instanceof Block.Checklist checklist) {
-      return checklist.items().stream()
-          .flatMap(Item::withDescendants)
-          .flatMap(Markup::ownBlocks)
-          .toList();
+      List<List<Block>> runs = new ArrayList<>();
+      eachItem(checklist.items(), item -> addBlocks(item, runs));
+      return runs;
     }
     return List.of();
   }
 
-  /** All blocks: these and those inside them, in reading order. */
-  public static Stream<Block> allBlocks(List<Block> blocks) {
-    return blocks.stream()
-        .flatMap(
-            block ->
-                Stream.concat(Stream.of(block), blocks(block).stream().flatMap(Markup::allBlocks)));
+  /** Does something with all blocks: these and those inside them, in reading order. */
+  public static void eachBlock(List<Block> blocks, Consumer<Block> action) {
+    for (Block block : blocks) {
+      action.accept(block);
+      for (List<Block> run : blocks(block)) {
+        eachBlock(run, action);
+      }
+    }
+  }
+
+  /** Does something with all inlines: these and those inside them, in reading order. */
+  public static void eachInline(List<Inline> inlines, Consumer<Inline> action) {
+    for (Inline inline : inlines) {
+      action.accept(inline);
+      eachInline(children(inline), action);
+    }
+  }
+
+  /** Does something with all items: these and those nested in them, in reading order. */
+  public static void eachItem(List<Item> items, Consumer<Item> action) {
+    for (Item item : items) {
+      action.accept(item);
+      eachItem(item.children(), action);
+    }
   }
 
   /** All inlines: these and those inside them, in reading order. */
   public static Stream<Inline> allInlines(List<Inline> inlines) {
-    return inlines.stream()
-        .flatMap(inline -> Stream.concat(Stream.of(inline), allInlines(children(inline))));
+    List<Inline> all = new ArrayList<>();
+    eachInline(inlines, all::add);
+    return all.stream();
+  }
+
+  /** All blocks: these and those inside them, in reading order. */
+  public static Stream<Block> allBlocks(List<Block> blocks) {
+    List<Block> all = new ArrayList<>();
+    eachBlock(blocks, all::add);
+    return all.stream();
   }
 
   /** All inlines in blocks, at any depth. */
   public static Stream<Inline> allInlinesOf(List<Block> blocks) {
-    return allBlocks(blocks).flatMap(block -> inlines(block).stream()).flatMap(Markup::allInlines);
+    List<Inline> all = new ArrayList<>();
+    eachBlock(blocks, block -> inlines(block).forEach(run -> eachInline(run, all::add)));
+    return all.stream();
   }
 
   /** The items of all checklists in blocks, without those nested in other items. */
   public static Stream<Item> topItems(List<Block> blocks) {
-    return allBlocks(blocks)
-        .filter(Block.Checklist.class::isInstance)
-        .flatMap(block -> ((Block.Checklist) block).items().stream());
+    List<Item> items = new ArrayList<>();
+    eachBlock(blocks, block -> addTopItems(block, items));
+    return items.stream();
   }
 
-  private static Stream<List<Inline>> ownInlines(Item item) {
-    return Stream.concat(
-        Stream.of(item.text()), item.annotations().stream().map(Item.Annotation::label));
+  private static void addTopItems(Block block, List<Item> items) {
+    if (block instanceof Block.Checklist checklist) {
+      items.addAll(checklist.items());
+    }
   }
 
-  private static Stream<List<Block>> ownBlocks(Item item) {
-    return Stream.concat(
-        item.annotations().stream().map(Item.Annotation::content), Stream.of(item.explanation()));
+  private static void addInlines(Item item, List<List<Inline>> runs) {
+    runs.add(item.text());
+    item.annotations().forEach(annotation -> runs.add(annotation.label()));
+  }
+
+  private static void addBlocks(Item item, List<List<Block>> runs) {
+    item.annotations().forEach(annotation -> runs.add(annotation.content()));
+    runs.add(item.explanation());
   }
 }

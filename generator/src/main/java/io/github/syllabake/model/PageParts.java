@@ -2,6 +2,7 @@ package io.github.syllabake.model;
 
 import io.github.syllabake.model.markup.Block;
 import io.github.syllabake.model.markup.Inline;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,7 +24,9 @@ public final class PageParts {
 
   /** All items on the page, in reading order. */
   public static Stream<Item> items(ContentPage page) {
-    return Markup.topItems(blocks(page)).flatMap(Item::withDescendants);
+    List<Item> items = new ArrayList<>();
+    Markup.eachItem(Markup.topItems(blocks(page)).toList(), items::add);
+    return items.stream();
   }
 
   /** The questions of a page; none for most kinds. */

@@ -3,8 +3,6 @@ package io.github.syllabake.model;
 import io.github.syllabake.model.markup.Block;
 import io.github.syllabake.model.markup.Inline;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Markup as plain text: formulas stand between single dollars as written, and a dollar that is one
@@ -16,47 +14,44 @@ public final class PlainText {
 
   /** The text of inlines on one line. */
   public static String of(List<Inline> inlines) {
-    return inlines.stream().map(PlainText::of).collect(Collectors.joining());
+    StringBuilder out = new StringBuilder();
+    inlines.forEach(inline -> append(out, inline));
+    return out.toString();
   }
 
   /** The text of blocks, one after the other, with single spaces between them. */
   public static String ofBlocks(List<Block> blocks) {
-    return blocks.stream()
-        .map(PlainText::of)
-        .filter(text -> !text.isBlank())
-        .collect(Collectors.joining(" "));
+    StringBuilder out = new StringBuilder();
+    blocks.forEach(block -> append(out, block));
+    return out.toString();
   }
 
-  private static String of(Inline inline) {
+  private static void append(StringBuilder out, Inline inline) {
     if (inline instanceof Inline.Text text) {
-      return text.text().replace("$", "\\$");
+      out.append(text.text().replace("$", "\\$"));
     } else if (inline instanceof Inline.CodeSpan code) {
-      return code.code().replace("$", "\\$");
+      out.append(code.code().replace("$", "\\$"));
     } else if (inline instanceof Inline.Math math) {
-      return "$" + math.tex().replace('\n', ' ').strip() + "$";
+      out.append('$').append(math.tex().replace('\n', ' ').strip()).append('$');
     } else if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
-      return " ";
+      out.append(' ');
+    } else {
+      Markup.children(inline).forEach(child -> append(out, child));
     }
-    return of(Markup.children(inline));
   }
 
-  private static String of(Block block) {
+  private static void append(StringBuilder out, Block block) {
     if (block instanceof Block.Code code) {
-      return code.literal().replace("$", "\\$").replaceAll("\\s+", " ").strip();
-    } else if (block instanceof Block.DisplayMath math) {
-      return of(math.math());
-    } else if (block instanceof Block.Figure figure) {
-      return figure
-          .tree()
-          .root()
-          .withDescendants()
-          .map(node -> of(node.label()))
-          .collect(Collectors.joining(" "));
+      part(out, code.literal().replace("$", "\\$").replaceAll("\\s+", " ").strip());
+    } else {
+      Markup.inlines(block).forEach(run -> part(out, of(run)));
+      Markup.blocks(block).forEach(run -> part(out, ofBlocks(run)));
     }
-    Stream<String> inlines = Markup.inlines(block).stream().map(PlainText::of);
-    Stream<String> blocks = Markup.blocks(block).stream().map(PlainText::ofBlocks);
-    return Stream.concat(inlines, blocks)
-        .filter(text -> !text.isBlank())
-        .collect(Collectors.joining(" "));
+  }
+
+  private static void part(StringBuilder out, String text) {
+    if (!text.isBlank()) {
+      out.append(out.isEmpty() ? "" : " ").append(text);
+    }
   }
 }
