@@ -49,30 +49,43 @@ public final class BarChartSvg {
   }
 
   private void row(Bar bar) {
-    rows.append("<g class=\"bar\">");
-    label(bar);
+    bar.href().ifPresent(href -> rows.append("<a href=\"").append(Xml.escape(href)).append("\">"));
+    double top = y;
+    StringBuilder label = label(bar);
+    rows.append("<rect class=\"row\" width=\"100%\" y=\"")
+        .append(Xml.number(top))
+        .append("\" height=\"");
+    rows.append(Xml.number(y + BAR + GAP_UNDER_BAR - top))
+        .append("\" fill=\"none\" pointer-events=\"all\"/>");
+    rows.append(label);
+    bar(bar, y + GAP_UNDER_LABEL);
+    rows.append(bar.href().isPresent() ? "</a>\n" : "\n");
+    y += BAR + GAP_UNDER_LABEL + GAP_UNDER_BAR;
+  }
+
+  private void bar(Bar bar, double top) {
     String width = Xml.number(LONGEST * bar.value() / greatest) + "%";
-    double top = y + GAP_UNDER_LABEL;
-    rows.append("<rect x=\"0\" y=\"").append(Xml.number(top)).append("\" width=\"").append(width);
+    rows.append("<rect class=\"bar\" y=\"")
+        .append(Xml.number(top))
+        .append("\" width=\"")
+        .append(width);
     rows.append("\" height=\"").append(Xml.number(BAR)).append("\" rx=\"1\"/>");
     rows.append("<text class=\"value\" font-size=\"14\" x=\"")
         .append(width)
         .append("\" dx=\"8\" y=\"");
-    rows.append(Xml.number(top + BAR)).append("\">").append(bar.value()).append("</text></g>\n");
-    y = top + BAR + GAP_UNDER_BAR;
+    rows.append(Xml.number(top + BAR)).append("\">").append(bar.value()).append("</text>");
   }
 
-  private void label(Bar bar) {
-    bar.href().ifPresent(href -> rows.append("<a href=\"").append(Xml.escape(href)).append("\">"));
-    rows.append("<text class=\"label\" font-size=\"14\">");
+  private StringBuilder label(Bar bar) {
+    StringBuilder label = new StringBuilder("<text class=\"label\" font-size=\"14\">");
     for (String line : LabelLines.of(bar.label(), LABEL)) {
-      rows.append("<tspan x=\"0\" y=\"")
+      label
+          .append("<tspan x=\"0\" y=\"")
           .append(Xml.number(y + LABEL.lineHeight() * 0.78))
           .append("\">");
-      rows.append(Xml.escape(line)).append("</tspan>");
+      label.append(Xml.escape(line)).append("</tspan>");
       y += LABEL.lineHeight();
     }
-    rows.append("</text>");
-    bar.href().ifPresent(href -> rows.append("</a>"));
+    return label.append("</text>");
   }
 }

@@ -65,8 +65,6 @@ final class LabelPieces {
 
   private boolean isFull(int before, int after) {
     boolean joined = before == 0x200d || FontWidths.takesNoSpace(after);
-    return !joined
-        && style.width(piece.toString()) + style.widths().of(after) * style.size() / 1000
-            > style.wrap();
+    return !joined && style.width(piece + Character.toString(after)) > style.wrap();
   }
 }

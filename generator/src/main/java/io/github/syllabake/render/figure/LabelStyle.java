@@ -13,13 +13,27 @@ package io.github.syllabake.render.figure;
 record LabelStyle(
     FontWidths widths, double size, double lineHeight, double wrap, double padding, double over) {
 
-  private static final LabelStyle ROOT = new LabelStyle(FontWidths.BOLD, 17, 22, 190, 16, 16);
-  private static final LabelStyle BRANCH = new LabelStyle(FontWidths.BOLD, 14.5, 19, 190, 4, 5);
-  private static final LabelStyle TWIG = new LabelStyle(FontWidths.REGULAR, 14, 18, 250, 4, 5);
+  /** How wide lines of text are at most, where there is room. */
+  static final double WIDEST = 250;
 
-  /** The style of a depth: 0 is the root, 1 the main branches. */
-  static LabelStyle of(int depth) {
-    return depth == 0 ? ROOT : depth == 1 ? BRANCH : TWIG;
+  /** How wide they are at least allowed to be, where there is little. */
+  static final double NARROWEST = 160;
+
+  /** Root and main branches say what all below them is about: they are set in shorter lines. */
+  private static final double SHORTER = 0.76;
+
+  /**
+   * The style of a depth.
+   *
+   * @param depth 0 is the root, 1 the main branches
+   * @param wrap how wide a line may be below the main branches
+   */
+  static LabelStyle of(int depth, double wrap) {
+    return switch (depth) {
+      case 0 -> new LabelStyle(FontWidths.BOLD, 17, 22, wrap * SHORTER, 16, 16);
+      case 1 -> new LabelStyle(FontWidths.BOLD, 14.5, 19, wrap * SHORTER, 4, 5);
+      default -> new LabelStyle(FontWidths.REGULAR, 14, 18, wrap, 4, 5);
+    };
   }
 
   /** How wide a text is. */

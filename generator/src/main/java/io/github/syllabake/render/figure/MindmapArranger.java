@@ -13,11 +13,6 @@ import java.util.Map;
  */
 final class MindmapArranger {
 
-  /** The part of a screen that a map can have, in pixels. */
-  private static final double SCREEN_WIDTH = 1160;
-
-  private static final double SCREEN_HEIGHT = 720;
-
   private final Spacing spacing;
   private final List<Box> boxes = new ArrayList<>();
   private final List<Edge> edges = new ArrayList<>();
@@ -26,14 +21,14 @@ final class MindmapArranger {
     this.spacing = spacing;
   }
 
-  /** The layout of a tree that has to be shrunk least to fit a screen. */
-  static MindmapLayout arrange(MeasuredNode root, Spacing spacing) {
+  /** The layout of a tree that fits a screen, or has to shrink least for it. */
+  static MindmapLayout arrange(MeasuredNode root, Spacing spacing, Screen screen) {
     MindmapLayout right = split(root, 0, spacing);
-    if (root.children().size() < 2 || fit(right) >= 1) {
+    if (root.children().size() < 2 || screen.fit(right) >= 1) {
       return right;
     }
     MindmapLayout both = split(root, middle(root.children(), spacing), spacing);
-    return fit(both) > fit(right) ? both : right;
+    return screen.fit(both) > screen.fit(right) ? both : right;
   }
 
   /** The first {@code toTheLeft} main branches on the left, so that the left half is read first. */
@@ -45,10 +40,6 @@ final class MindmapArranger {
     }
     arranger.add(new SideLayout(root, mains.subList(toTheLeft, mains.size()), spacing), false);
     return arranger.layout();
-  }
-
-  private static double fit(MindmapLayout layout) {
-    return Math.min(SCREEN_WIDTH / layout.width(), SCREEN_HEIGHT / layout.height());
   }
 
   /** The number of main branches at which the two halves are most alike in height. */
@@ -75,14 +66,14 @@ final class MindmapArranger {
 
   private void add(SideLayout side, boolean leftward) {
     Map<MeasuredNode, Box> placed = new IdentityHashMap<>();
+    side.nodes().forEach(node -> placed.put(node, box(node, side, leftward)));
+    List<Box> all = side.nodes().stream().map(placed::get).toList();
+    boxes.addAll(boxes.isEmpty() ? all : all.subList(1, all.size()));
+    EdgeRouter router = new EdgeRouter(all);
     for (MeasuredNode node : side.nodes()) {
-      Box box = box(node, side, leftward);
-      placed.put(node, box);
-      if (node.depth() > 0) {
-        boxes.add(box);
-        edges.add(edge(placed.get(side.parent(node)), box));
-      } else if (boxes.isEmpty()) {
-        boxes.add(box);
+      List<Box> children = side.children(node).stream().map(placed::get).toList();
+      if (!children.isEmpty()) {
+        edges.addAll(router.edges(placed.get(node), children));
       }
     }
   }
@@ -100,10 +91,6 @@ final class MindmapArranger {
         size.width(),
         size.height(),
         size.lines());
-  }
-
-  private static Edge edge(Box from, Box to) {
-    return new Edge(to.depth(), to.branch(), from.outer(), from.line(), to.inner(), to.line());
   }
 
   private MindmapLayout layout() {

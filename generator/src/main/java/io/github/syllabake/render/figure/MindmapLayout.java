@@ -61,14 +61,33 @@ record MindmapLayout(double width, double height, List<Box> boxes, List<Edge> ed
   /**
    * A line from a node to one below it.
    *
+   * @param depth the depth of the node below
    * @param fromX where it starts
+   * @param turnX where it leaves its straight course
    * @param toX where it meets the node below
+   * @param endX where it ends, on the other side of that node
    */
-  record Edge(int depth, int branch, double fromX, double fromY, double toX, double toY) {
+  record Edge(
+      int depth,
+      int branch,
+      double fromX,
+      double turnX,
+      double toX,
+      double endX,
+      double fromY,
+      double toY) {
 
     /** This line elsewhere. */
     Edge moved(double right, double down) {
-      return new Edge(depth, branch, fromX + right, fromY + down, toX + right, toY + down);
+      return new Edge(
+          depth,
+          branch,
+          fromX + right,
+          turnX + right,
+          toX + right,
+          endX + right,
+          fromY + down,
+          toY + down);
     }
   }
 }

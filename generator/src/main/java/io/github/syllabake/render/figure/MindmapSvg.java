@@ -15,7 +15,9 @@ public final class MindmapSvg {
   /** Main branches beyond this number start over with the first class. */
   static final int BRANCH_CLASSES = 8;
 
-  private static final Spacing SPACING = new Spacing(38, 6, 12, 10, 12);
+  private static final Spacing SPACING = new Spacing(38, 6, 12, 10, 20);
+
+  private static final Screen SCREEN = new Screen(1170, 760);
 
   private final MapLinks links;
   private final StringBuilder out = new StringBuilder();
@@ -37,12 +39,24 @@ public final class MindmapSvg {
     return svg.out.toString();
   }
 
-  /** The places of all nodes with their labels. */
+  /** The places of all nodes, with labels broken as narrow as it takes to fit a screen. */
   static MindmapLayout layout(MapTree tree) {
+    MindmapLayout best = layout(tree, LabelStyle.WIDEST);
+    for (double wrap = LabelStyle.WIDEST;
+        wrap >= LabelStyle.NARROWEST && SCREEN.fit(best) < 1;
+        wrap -= 30) {
+      MindmapLayout layout = layout(tree, wrap);
+      best = SCREEN.fit(layout) > SCREEN.fit(best) ? layout : best;
+    }
+    return best;
+  }
+
+  private static MindmapLayout layout(MapTree tree, double wrap) {
     MeasuredNode root =
         MeasuredNode.of(
-            tree, (node, depth) -> NodeSize.of(LabelText.of(node.label()), LabelStyle.of(depth)));
-    return MindmapArranger.arrange(root, SPACING);
+            tree,
+            (node, depth) -> NodeSize.of(LabelText.of(node.label()), LabelStyle.of(depth, wrap)));
+    return MindmapArranger.arrange(root, SPACING, SCREEN);
   }
 
   private void write(MindmapLayout layout, String title) {
@@ -57,43 +71,37 @@ public final class MindmapSvg {
         .append(width)
         .append(' ')
         .append(height);
+    out.append("\" style=\"--map-width:").append(width).append("px");
     out.append("\" direction=\"ltr\" font-family=\"sans-serif\" fill=\"currentColor\">\n<title>");
     out.append(Xml.escape(title))
         .append("</title>\n<g class=\"edges\" fill=\"none\" stroke=\"currentColor\">\n");
-    for (int i = 0; i < layout.edges().size(); i++) {
-      edge(layout.edges().get(i), layout.boxes().get(i + 1));
-    }
+    layout.edges().forEach(this::edge);
     out.append("</g>\n");
     layout.boxes().forEach(this::node);
     out.append("</svg>");
   }
 
-  /** A curve from the node above, and on as the line that the label stands on. */
-  private void edge(Edge edge, Box to) {
+  private void edge(Edge edge) {
     out.append("<path class=\"").append(classes(edge.branch(), edge.depth())).append("\" d=\"");
-    out.append(curve(edge)).append('H').append(Xml.number(to.outer())).append("\"/>\n");
+    out.append(curve(edge)).append('H').append(Xml.number(edge.endX())).append("\"/>\n");
   }
 
-  /** The path data of a line that leaves one node and meets the other level. */
+  /** The path of a line as far as the node below. */
   static String curve(Edge edge) {
-    String middle = Xml.number((edge.fromX() + edge.toX()) / 2);
-    String fromY = Xml.number(edge.fromY());
-    String toY = Xml.number(edge.toY());
-    String end = Xml.number(edge.toX()) + ' ' + toY;
+    String start = Xml.number(edge.fromX()) + ' ' + Xml.number(edge.fromY());
+    String straight = edge.turnX() == edge.fromX() ? "" : "H" + Xml.number(edge.turnX());
+    String middle = Xml.number((edge.turnX() + edge.toX()) / 2);
+    String bend =
+        middle + ' ' + Xml.number(edge.fromY()) + ' ' + middle + ' ' + Xml.number(edge.toY());
     return "M"
-        + Xml.number(edge.fromX())
-        + ' '
-        + fromY
+        + start
+        + straight
         + 'C'
-        + middle
+        + bend
         + ' '
-        + fromY
+        + Xml.number(edge.toX())
         + ' '
-        + middle
-        + ' '
-        + toY
-        + ' '
-        + end;
+        + Xml.number(edge.toY());
   }
 
   /** The class of a main branch. */
@@ -115,7 +123,7 @@ public final class MindmapSvg {
     out.append(" rx=\"4\" fill=\"none\"")
         .append(box.depth() == 0 ? " stroke=\"currentColor\"" : "")
         .append("/>");
-    text(box, LabelStyle.of(box.depth()));
+    text(box, LabelStyle.of(box.depth(), LabelStyle.WIDEST));
     out.append("</a>\n");
   }
 

@@ -13,21 +13,33 @@ public final class MindmapThumbnail {
 
   private static final Spacing SPACING = new Spacing(26, 2.5, 4, 3, 4);
 
+  private static final Screen SCREEN = new Screen(180, 80);
+
   private MindmapThumbnail() {}
 
   /** The small picture of a tree, as an {@code svg} element. */
   public static String draw(MapTree tree) {
     MindmapLayout layout =
-        MindmapArranger.arrange(MeasuredNode.of(tree, (node, depth) -> dot(depth)), SPACING);
-    StringBuilder out = new StringBuilder();
-    out.append(
-        "<svg class=\"mindmap-thumbnail\" aria-hidden=\"true\" focusable=\"false\" viewBox=\"0 0 ");
-    out.append(Xml.number(layout.width())).append(' ').append(Xml.number(layout.height()));
+        MindmapArranger.arrange(
+            MeasuredNode.of(tree, (node, depth) -> dot(depth)), SPACING, SCREEN);
+    StringBuilder out = new StringBuilder("<svg class=\"mindmap-thumbnail\" aria-hidden=\"true\"");
+    out.append(" preserveAspectRatio=\"xMinYMid\" viewBox=\"").append(viewBox(layout));
     out.append("\" fill=\"currentColor\"><g fill=\"none\" stroke=\"currentColor\">");
     layout.edges().forEach(edge -> edge(edge, out));
     out.append("</g>");
     layout.boxes().forEach(box -> dot(box, out));
     return out.append("</svg>").toString();
+  }
+
+  /**
+   * No less than a whole small picture, so that the dots of small maps are not larger than those of
+   * others.
+   */
+  private static String viewBox(MindmapLayout layout) {
+    double width = Math.max(SCREEN.width(), layout.width());
+    double height = Math.max(SCREEN.height(), layout.height());
+    String top = Xml.number((layout.height() - height) / 2);
+    return "0 " + top + ' ' + Xml.number(width) + ' ' + Xml.number(height);
   }
 
   private static NodeSize dot(int depth) {

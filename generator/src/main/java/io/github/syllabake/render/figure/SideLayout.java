@@ -38,9 +38,9 @@ final class SideLayout {
     return nodes;
   }
 
-  /** The node above one that is not the root. */
-  MeasuredNode parent(MeasuredNode node) {
-    return parents.get(node);
+  /** The nodes below one, as far as they belong to this side. */
+  List<MeasuredNode> children(MeasuredNode node) {
+    return node == root ? mains : node.children();
   }
 
   /** The left edge of a node. */
@@ -53,13 +53,9 @@ final class SideLayout {
     return bounds.get(node).y - rootBounds.getCenterY();
   }
 
-  private List<MeasuredNode> childrenOf(MeasuredNode node) {
-    return node == root ? mains : node.children();
-  }
-
   private void collect(MeasuredNode node) {
     nodes.add(node);
-    for (MeasuredNode child : childrenOf(node)) {
+    for (MeasuredNode child : children(node)) {
       parents.put(child, node);
       collect(child);
     }
@@ -74,7 +70,7 @@ final class SideLayout {
 
     @Override
     public boolean isLeaf(MeasuredNode node) {
-      return childrenOf(node).isEmpty();
+      return children(node).isEmpty();
     }
 
     @Override
@@ -84,24 +80,24 @@ final class SideLayout {
 
     @Override
     public Iterable<MeasuredNode> getChildren(MeasuredNode parent) {
-      return childrenOf(parent);
+      return children(parent);
     }
 
     @Override
     public Iterable<MeasuredNode> getChildrenReverse(MeasuredNode parent) {
-      List<MeasuredNode> reversed = new ArrayList<>(childrenOf(parent));
+      List<MeasuredNode> reversed = new ArrayList<>(children(parent));
       Collections.reverse(reversed);
       return reversed;
     }
 
     @Override
     public MeasuredNode getFirstChild(MeasuredNode parent) {
-      return childrenOf(parent).get(0);
+      return children(parent).get(0);
     }
 
     @Override
     public MeasuredNode getLastChild(MeasuredNode parent) {
-      List<MeasuredNode> children = childrenOf(parent);
+      List<MeasuredNode> children = children(parent);
       return children.get(children.size() - 1);
     }
   }

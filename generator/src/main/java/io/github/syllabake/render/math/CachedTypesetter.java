@@ -2,7 +2,6 @@ package io.github.syllabake.render.math;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,7 +48,8 @@ public final class CachedTypesetter implements Typesetter {
     keys.forEach(
         (formula, key) ->
             results.put(
-                formula, known.containsKey(key) ? html(known.get(key)) : fresh.get(formula)));
+                formula,
+                known.containsKey(key) ? new Typeset.Html(known.get(key)) : fresh.get(formula)));
     return results;
   }
 
@@ -87,14 +87,10 @@ public final class CachedTypesetter implements Typesetter {
     fresh.forEach(
         (formula, typeset) -> {
           if (typeset instanceof Typeset.Html html) {
-            encoded.put(keys.get(formula), StandardCharsets.UTF_8.encode(html.html()));
+            encoded.put(keys.get(formula), html.utf8());
           }
         });
     return encoded;
-  }
-
-  private static Typeset html(ByteBuffer utf8) {
-    return new Typeset.Html(StandardCharsets.UTF_8.decode(utf8.duplicate()).toString());
   }
 
   private Optional<FormulaStore> open() {

@@ -1,7 +1,11 @@
 package io.github.syllabake.render.math;
 
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 
 /**
  * A file of typeset formulas, written once as a whole: a magic number, for each formula its key,
@@ -16,10 +21,10 @@ import java.util.zip.CRC32;
  */
 final class FormulaFile {
 
+  /** How the names of such files end. */
   static final String SUFFIX = ".formulas";
 
   private static final long MAGIC = 0x53594c4c414d4101L;
-  private static final int ENTRY = 2 * Long.BYTES + Integer.BYTES;
 
   private FormulaFile() {}
 
@@ -46,30 +51,34 @@ final class FormulaFile {
 
   /** Writes a file that appears whole or not at all; its name depends on what is in it. */
   static Path write(Path folder, Map<FormulaKey, ByteBuffer> formulas) throws IOException {
-    ByteBuffer all = bytes(formulas);
-    String name =
-        Long.toHexString(all.getLong(all.limit() - Long.BYTES)) + "-" + formulas.size() + SUFFIX;
     Files.createDirectories(folder);
-    Path part = Files.createTempFile(folder, name, ".part");
+    Path part = Files.createTempFile(folder, "new", ".part");
     try {
-      Files.write(part, all.array());
+      String name = Long.toHexString(writeTo(part, formulas)) + "-" + formulas.size() + SUFFIX;
       return Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
     }
   }
 
-  private static ByteBuffer bytes(Map<FormulaKey, ByteBuffer> formulas) {
-    int html = formulas.values().stream().mapToInt(ByteBuffer::remaining).sum();
-    ByteBuffer all = ByteBuffer.allocate(2 * Long.BYTES + formulas.size() * ENTRY + html);
-    all.putLong(MAGIC);
-    formulas.forEach(
-        (key, text) ->
-            all.putLong(key.high())
-                .putLong(key.low())
-                .putInt(text.remaining())
-                .put(text.duplicate()));
-    return all.putLong(checksum(all, all.position()));
+  private static long writeTo(Path file, Map<FormulaKey, ByteBuffer> formulas) throws IOException {
+    CRC32 crc = new CRC32();
+    try (DataOutputStream out =
+        new DataOutputStream(
+            new CheckedOutputStream(
+                new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), crc))) {
+      WritableByteChannel channel = Channels.newChannel(out);
+      out.writeLong(MAGIC);
+      for (Map.Entry<FormulaKey, ByteBuffer> formula : formulas.entrySet()) {
+        out.writeLong(formula.getKey().high());
+        out.writeLong(formula.getKey().low());
+        out.writeInt(formula.getValue().remaining());
+        channel.write(formula.getValue().duplicate());
+      }
+      long checksum = crc.getValue();
+      out.writeLong(checksum);
+      return checksum;
+    }
   }
 
   private static long checksum(ByteBuffer all, int end) {

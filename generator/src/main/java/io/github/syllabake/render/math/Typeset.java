@@ -1,10 +1,54 @@
 package io.github.syllabake.render.math;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
 /** What became of a formula. */
 public sealed interface Typeset {
 
-  /** Finished HTML with MathML inside. */
-  record Html(String html) implements Typeset {}
+  /**
+   * Finished HTML, with MathML inside where KaTeX made it. It is held in UTF-8: thousands of
+   * formulas take half the memory that their strings would.
+   */
+  final class Html implements Typeset {
+
+    private final ByteBuffer utf8;
+
+    /** From text. */
+    public Html(String html) {
+      this(ByteBuffer.wrap(html.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** From what remains in a buffer of UTF-8, which must not change any more. */
+    Html(ByteBuffer utf8) {
+      this.utf8 = utf8.asReadOnlyBuffer();
+    }
+
+    /** The HTML, decoded anew with each call. */
+    public String html() {
+      return StandardCharsets.UTF_8.decode(utf8()).toString();
+    }
+
+    /** The HTML in UTF-8. */
+    ByteBuffer utf8() {
+      return utf8.duplicate();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Html html && utf8.equals(html.utf8);
+    }
+
+    @Override
+    public int hashCode() {
+      return utf8.hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return "Html[html=" + html() + "]";
+    }
+  }
 
   /**
    * TeX that KaTeX refuses.
