@@ -10,5 +10,7 @@ export function showTicks(state) {
     box.addEventListener('change', () => state.mark(box.dataset.id, box.checked));
   });
   state.subscribe(refresh);
+  // On a reload, browsers bring back the boxes as they stood, after this script; only the state is right.
+  window.addEventListener('pageshow', refresh);
   refresh();
 }

@@ -63,7 +63,7 @@ final class ItemHtml {
   }
 
   private static void tick(StringBuilder out, String id, String anchor) {
-    out.append("<input class=\"tick\" type=\"checkbox\" autocomplete=\"off\"");
+    out.append("<input class=\"tick\" type=\"checkbox\"");
     InlineHtml.attribute(out, "id", "tick:" + anchor);
     InlineHtml.attribute(out, "data-id", id);
     out.append('>');
