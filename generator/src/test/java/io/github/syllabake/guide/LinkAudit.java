@@ -31,13 +31,15 @@ final class LinkAudit {
   private static final Pattern SCHEME = Pattern.compile("(?i)^[a-z][a-z0-9+.-]*:|^//");
 
   private final SiteFolder site;
+  private final String base;
   private final Map<String, Set<String>> ids;
   private final Set<String> files;
   private final List<String> problems = new ArrayList<>();
   private final Set<String> external = new TreeSet<>();
 
-  private LinkAudit(SiteFolder site) {
+  private LinkAudit(SiteFolder site, String base) {
     this.site = site;
+    this.base = base;
     files = new HashSet<>(site.files());
     ids =
         site.pages().values().stream()
@@ -53,9 +55,19 @@ final class LinkAudit {
    */
   record Findings(List<String> problems, Set<String> external, Set<String> unreached) {}
 
-  /** Follows all references of a site. */
+  /** Follows all references of a site that may stand anywhere. */
   static Findings of(SiteFolder site) {
-    LinkAudit audit = new LinkAudit(site);
+    return of(site, "/");
+  }
+
+  /**
+   * Follows all references of a site.
+   *
+   * @param base the path at which it is to stand; the page for what is missing, which is served
+   *     anywhere, may begin its references with it
+   */
+  static Findings of(SiteFolder site, String base) {
+    LinkAudit audit = new LinkAudit(site, base);
     Set<String> reached = new HashSet<>();
     site.pages().values().forEach(page -> audit.followAll(page, reached));
     site.files(".css").forEach(path -> audit.followCss(path, site.text(path)));
@@ -142,6 +154,9 @@ final class LinkAudit {
   }
 
   private String inSite(String path, String reference) {
+    if (path.equals("404.html") && base.length() > 1 && reference.startsWith(base)) {
+      return inSite(path, reference.substring(base.length()));
+    }
     if (reference.isEmpty() || reference.startsWith("/")) {
       problems.add(path + ": “" + reference + "”: " + "not a relative reference");
       return "";

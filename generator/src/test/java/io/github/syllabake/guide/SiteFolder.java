@@ -32,7 +32,8 @@ final class SiteFolder {
     return site;
   }
 
-  private static List<String> list(Path root) {
+  /** Paths of all files in a folder, with forward slashes, sorted. */
+  static List<String> list(Path root) {
     try (Stream<Path> found = Files.walk(root)) {
       return found
           .filter(Files::isRegularFile)

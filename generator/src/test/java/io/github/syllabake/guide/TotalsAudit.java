@@ -109,6 +109,8 @@ final class TotalsAudit {
   }
 
   private Stream<String> ofKind(String kind) {
-    return site.pages(kind).stream().flatMap(page -> boxes.get(page.id()).stream());
+    return site.pages().values().stream()
+        .filter(page -> kind.equals(data.getOrDefault(page.id(), Map.of()).get("kind")))
+        .flatMap(page -> boxes.get(page.id()).stream());
   }
 }

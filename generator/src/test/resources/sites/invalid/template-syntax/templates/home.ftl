@@ -1,0 +1,3 @@
+<#ftl output_format="HTML">
+<#if page.title
+<h1>${page.title}</h1>
