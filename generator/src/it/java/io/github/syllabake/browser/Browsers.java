@@ -1,0 +1,29 @@
+package io.github.syllabake.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Browsers take seconds to start, so each is started once and kept for all tests of a process. */
+final class Browsers {
+
+  private static final Browsers RUNNING = new Browsers();
+
+  private final Playwright playwright =
+      Playwright.create(
+          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  private final Map<Key, Browser> browsers = new HashMap<>();
+
+  private Browsers() {
+    Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+  }
+
+  private record Key(Engine engine, Setup setup) {}
+
+  /** A browser that runs; tests of one process share it, one after the other. */
+  static Browser get(Engine engine, Setup setup) {
+    return RUNNING.browsers.computeIfAbsent(
+        new Key(engine, setup), key -> key.engine().launch(RUNNING.playwright, key.setup()));
+  }
+}
