@@ -34,10 +34,10 @@ public final class Ids {
    */
   public static String slugOfText(String text) {
     String whole = wholeSlug(text);
-    String cut = slug(text);
-    return whole.length() <= LONGEST
-        ? cut
-        : cut + "-" + HexFormat.of().toHexDigits(whole.hashCode()).substring(2);
+    if (whole.length() <= LONGEST) {
+      return whole.isEmpty() ? "-" : whole;
+    }
+    return cut(whole) + "-" + HexFormat.of().toHexDigits(whole.hashCode()).substring(2);
   }
 
   /** The id of something called {@code name} within {@code parent}. */
@@ -55,8 +55,10 @@ public final class Ids {
 
   private static String wholeSlug(String name) {
     String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    StringBuilder slug = new StringBuilder();
-    folded.codePoints().forEach(c -> append(slug, c));
+    StringBuilder slug = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+      append(slug, folded.codePointAt(i));
+    }
     boolean hanging = !slug.isEmpty() && slug.charAt(slug.length() - 1) == '-';
     return hanging ? slug.substring(0, slug.length() - 1) : slug.toString();
   }

@@ -14,7 +14,7 @@ final class DamagedText {
   /** A warning for each line with such text; it names the first run of it and what that was. */
   static List<Diagnostic> find(SourceFile file) {
     List<Diagnostic> found = new ArrayList<>();
-    if (file.text().chars().noneMatch(Mojibake::mayLead)) {
+    if (!mayHold(file.text())) {
       return found;
     }
     List<String> lines = file.lines();
@@ -23,6 +23,16 @@ final class DamagedText {
       Mojibake.first(lines.get(i)).ifPresent(run -> found.add(warning(file.path(), number, run)));
     }
     return found;
+  }
+
+  /** Most files are looked through once and have none. */
+  private static boolean mayHold(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Mojibake.mayLead(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Diagnostic warning(String path, int line, Mojibake.Run run) {

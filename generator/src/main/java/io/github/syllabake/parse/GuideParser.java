@@ -12,8 +12,10 @@ import io.github.syllabake.source.Outcome;
 import io.github.syllabake.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Parses the files of a content folder, each by itself and several at a time. */
@@ -35,10 +37,10 @@ public final class GuideParser {
     List<SourceFile> sorted =
         files.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
     PageParser parser = new PageParser(new MarkdownParser());
-    Optional<SourceFile> likelyHome = likelyHome(sorted);
+    Map<String, PageKind> presumed = presumedKinds(sorted);
     List<Outcome<ParsedPage>> parsed =
         sorted.parallelStream()
-            .map(file -> parser.parse(file, likelyHome.filter(file::equals).isPresent()))
+            .map(file -> parser.parse(file, Optional.ofNullable(presumed.get(file.path()))))
             .toList();
     List<Diagnostic> problems = new ArrayList<>();
     parsed.forEach(page -> problems.addAll(page.diagnostics()));
@@ -52,21 +54,29 @@ public final class GuideParser {
     return new Outcome<>(parts, problems);
   }
 
-  /** The file that is the home page without saying so; none where another one says it is. */
-  private static Optional<SourceFile> likelyHome(List<SourceFile> files) {
-    if (files.stream().anyMatch(GuideParser::saysHome)) {
-      return Optional.empty();
+  /**
+   * The kinds of the files in the folder itself that are called index or README and say no kind:
+   * the first one is the home page unless another file says it is, the others are texts.
+   */
+  private static Map<String, PageKind> presumedKinds(List<SourceFile> files) {
+    List<SourceFile> indexes =
+        files.stream()
+            .filter(file -> PagePath.isRootIndex(file.path()) && type(file).isEmpty())
+            .sorted(Comparator.comparing(file -> file.name().toLowerCase(Locale.ROOT)))
+            .toList();
+    Map<String, PageKind> kinds = new HashMap<>();
+    indexes.forEach(file -> kinds.put(file.path(), PageKind.PAGE));
+    if (!indexes.isEmpty() && files.stream().noneMatch(file -> type(file).equals("home"))) {
+      kinds.put(indexes.get(0).path(), PageKind.HOME);
     }
-    return files.stream()
-        .filter(file -> PagePath.isRootIndex(file.path()))
-        .min(Comparator.comparing(file -> file.name().toLowerCase(Locale.ROOT)));
+    return kinds;
   }
 
-  private static boolean saysHome(SourceFile file) {
+  private static String type(SourceFile file) {
     return FrontMatter.of(file, problem -> {})
         .field("type")
-        .filter(field -> field.value() instanceof Value.Text text && text.text().equals("home"))
-        .isPresent();
+        .map(field -> field.value() instanceof Value.Text text ? text.text().strip() : "")
+        .orElse("");
   }
 
   private static Settings settings(

@@ -19,6 +19,7 @@ final class Mojibake {
   private static final String HIGH_CONTROLS = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
   private static final String TURKISH = "ĞİŞğış";
+  private static final int LAST_LETTER = 'ş';
   private static final int[] TURKISH_BYTES = {0xD0, 0xDD, 0xDE, 0xF0, 0xFD, 0xFE};
 
   /** Damage can be done again to what is damaged; more rounds than this were never seen. */
@@ -55,7 +56,7 @@ final class Mojibake {
    * Whether a character is one with which damage starts: the first byte of two or more in UTF-8.
    */
   static boolean mayLead(int c) {
-    return c >= 0x80 && continuations(toByte(c)) > 0;
+    return c >= 0x80 && c <= LAST_LETTER && continuations(toByte(c)) > 0;
   }
 
   private static int endOfRun(String line, int start) {

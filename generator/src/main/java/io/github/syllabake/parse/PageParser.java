@@ -24,16 +24,15 @@ final class PageParser {
   /**
    * Parses a file.
    *
-   * @param mayBeHome whether it is the home page if nothing else is said
+   * @param presumed its kind unless it says one itself
    */
-  Outcome<ParsedPage> parse(SourceFile file, boolean mayBeHome) {
+  Outcome<ParsedPage> parse(SourceFile file, Optional<PageKind> presumed) {
     List<Diagnostic> problems = new ArrayList<>(DamagedText.find(file));
     FrontMatter front = FrontMatter.of(file, problems::add);
     FieldReader fields = new FieldReader(front, problems::add);
     MarkdownDocument document = markdown.parse(file, front.body(), problems::add);
     PageText text = PageText.of(document, fields.text("title").map(title -> title.text()));
-    PageKind kind =
-        declared(fields).orElseGet(() -> mayBeHome ? PageKind.HOME : guessed(document, text));
+    PageKind kind = declared(fields).or(() -> presumed).orElseGet(() -> guessed(document, text));
     fields.reportUnknown(kind.keys(), "a page of type “" + kind.word() + "”");
     HeadReader heads = new HeadReader(file, fields, markdown.labels());
     PageReader reader =

@@ -114,6 +114,9 @@ final class BlockReader extends AbstractVisitor {
       read.add(math(math));
     } else if (block instanceof TableBlock table) {
       read.add(TableReader.table(table, reading));
+    } else if (block instanceof PlainLines lines) {
+      reading.problems().accept(Limits.tooMuch(reading.positions().of(lines)));
+      read.add(new Block.Paragraph(List.of(new Inline.Text(lines.text()))));
     }
   }
 
@@ -122,9 +125,7 @@ final class BlockReader extends AbstractVisitor {
   }
 
   private Optional<Block> figure(FencedCodeBlock fence) {
-    return FigureReader.isTree(fence, reading.lines())
-        ? new FigureReader(reading).figure(fence, scope.owner()).map(Block.Figure::new)
-        : Optional.empty();
+    return new FigureReader(reading).figure(fence, scope.owner()).map(Block.Figure::new);
   }
 
   private Block math(MathBlock math) {

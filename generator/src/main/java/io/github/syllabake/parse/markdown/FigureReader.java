@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.FencedCodeBlock;
 
 /** Reads the trees in fences. */
 final class FigureReader {
 
+  private static final String MINDMAP = "mindmap";
   private static final Set<String> PLAIN = Set.of("", "text", "txt", "tree");
+
+  private static final Pattern MAY_BRANCH = Pattern.compile("[├└┣┗╠╚╰┝┕╞╘╟╙]|[|+`\\\\]-");
 
   private final Reading reading;
 
@@ -33,17 +37,11 @@ final class FigureReader {
   }
 
   /** Whether a fence holds a tree. */
-  static boolean isTree(FencedCodeBlock fence, List<String> lines) {
-    String language = language(fence);
-    return language.equals("mindmap")
-        || (PLAIN.contains(language) && TreeReader.isDrawn(textLines(fence, lines)));
+  boolean isTree(FencedCodeBlock fence) {
+    return mayBeTree(fence) && isTree(fence, textLines(fence));
   }
 
-  /**
-   * Reads the tree of a fence that holds one.
-   *
-   * @return empty when no line of it has a label
-   */
+  /** Reads the tree of a fence; empty when there is none in it. */
   Optional<MapTree> figure(FencedCodeBlock fence, Owner owner) {
     return tree(fence, owner, Optional.empty());
   }
@@ -53,19 +51,33 @@ final class FigureReader {
     return tree(fence, page, Optional.of(page.id()));
   }
 
-  /** A root that is not written bears the name of what the tree stands in. */
   private Optional<MapTree> tree(FencedCodeBlock fence, Owner owner, Optional<String> id) {
-    List<Outline> roots =
-        TreeReader.read(textLines(fence, reading.lines()), reading.file(), reading.problems());
-    if (roots.isEmpty()) {
+    List<TextLine> lines = mayBeTree(fence) ? textLines(fence) : List.of();
+    if (lines.isEmpty() || !isTree(fence, lines)) {
       return Optional.empty();
     }
+    List<Outline> roots = TreeReader.read(lines, reading.file(), reading.problems());
+    return roots.isEmpty() ? Optional.empty() : Optional.of(tree(roots, owner, id));
+  }
+
+  /** A root that is not written bears the name of what the tree stands in. */
+  private MapTree tree(List<Outline> roots, Owner owner, Optional<String> id) {
     boolean written = roots.size() == 1;
-    SourceSpan span = roots.get(0).span();
     Pinned label = written ? label(roots.get(0)) : new Pinned(owner.name(), Optional.empty());
     List<Outline> below = written ? roots.get(0).children() : roots;
     String rootId = id.orElseGet(() -> idOf(label, owner.id()));
-    return Optional.of(new MapTree(node(rootId, label.text(), below, span)));
+    return new MapTree(node(rootId, label.text(), below, roots.get(0).span()));
+  }
+
+  /** Few fences need a closer look. */
+  private static boolean mayBeTree(FencedCodeBlock fence) {
+    String language = language(fence);
+    return language.equals(MINDMAP)
+        || (PLAIN.contains(language) && MAY_BRANCH.matcher(fence.getLiteral()).find());
+  }
+
+  private static boolean isTree(FencedCodeBlock fence, List<TextLine> lines) {
+    return language(fence).equals(MINDMAP) || TreeReader.isDrawn(lines);
   }
 
   private MapTree.Node node(Outline outline, String parentId) {
@@ -90,7 +102,7 @@ final class FigureReader {
   }
 
   /** The lines of a fence with their places: each is the end of a line of the file. */
-  private static List<TextLine> textLines(FencedCodeBlock fence, List<String> lines) {
+  private List<TextLine> textLines(FencedCodeBlock fence) {
     if (fence.getSourceSpans().isEmpty()) {
       return List.of();
     }
@@ -98,7 +110,7 @@ final class FigureReader {
     List<TextLine> read = new ArrayList<>();
     for (String text : fence.getLiteral().lines().toList()) {
       int index = first + read.size();
-      int column = Math.max(0, lines.get(index).length() - text.length()) + 1;
+      int column = Math.max(0, reading.lines().get(index).length() - text.length()) + 1;
       read.add(new TextLine(text, index + 1, column));
     }
     return read;

@@ -2,15 +2,15 @@ package io.github.syllabake.parse.markdown;
 
 import io.github.syllabake.model.PlainText;
 import io.github.syllabake.model.markup.Inline;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /** Gives the headings of one file the anchors that GitHub gives them. */
 final class HeadingAnchors {
 
-  private final Set<String> given = new HashSet<>();
+  private final Map<String, Integer> given = new HashMap<>();
 
   /** The anchor of the next heading of the file, which counts from the second of its name. */
   String next(List<Inline> heading) {
@@ -21,10 +21,13 @@ final class HeadingAnchors {
         .codePoints()
         .forEach(c -> append(anchor, c));
     String base = anchor.toString();
+    int before = given.getOrDefault(base, 0);
     String unique = base;
-    for (int i = 1; !given.add(unique); i++) {
-      unique = base + "-" + i;
+    while (given.putIfAbsent(unique, 0) != null) {
+      before++;
+      unique = base + "-" + before;
     }
+    given.put(base, before);
     return unique;
   }
 

@@ -29,17 +29,26 @@ final class InlineLimit implements InlineParser {
 
   @Override
   public void parse(SourceLines lines, Node node) {
-    long length = 0;
-    long signs = 0;
-    for (SourceLine line : lines.getLines()) {
-      length += line.getContent().length() + 1;
-      signs += signs(line.getContent());
-    }
-    if (signs > MOST_SIGNS || signs * length > MOST_STEPS) {
+    if (isTooMuch(lines)) {
       node.appendChild(plain(lines));
     } else {
       parser.parse(lines, node);
     }
+  }
+
+  private static boolean isTooMuch(SourceLines lines) {
+    long length = 0;
+    for (SourceLine line : lines.getLines()) {
+      length += line.getContent().length() + 1;
+    }
+    if (length <= MOST_SIGNS) {
+      return false;
+    }
+    long signs = 0;
+    for (SourceLine line : lines.getLines()) {
+      signs += signs(line.getContent());
+    }
+    return signs > MOST_SIGNS || signs * length > MOST_STEPS;
   }
 
   private static int signs(CharSequence text) {

@@ -30,7 +30,7 @@ final class ItemReader {
 
   Item item(TaskItem task) {
     ItemHead head = scope.head(task);
-    String id = scope.id(task);
+    String id = scope.id(head);
     if (head.text().isEmpty()) {
       reportEmpty(head);
     }

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
@@ -21,7 +19,7 @@ import org.commonmark.node.Node;
 final class ItemScope {
 
   private final Map<TaskItem, ItemHead> heads = new LinkedHashMap<>();
-  private final Map<TaskItem, String> ids = new HashMap<>();
+  private final Map<String, Integer> terms = new HashMap<>();
   private final Owner owner;
 
   private ItemScope(Owner owner) {
@@ -33,11 +31,7 @@ final class ItemScope {
     for (TaskItem item : NodeWalk.all(TaskItem.class, nodes, ItemScope::mayHoldItems)) {
       scope.heads.put(item, ItemHead.of(item, reading));
     }
-    Map<String, Long> counts =
-        scope.heads.values().stream()
-            .flatMap(head -> slugOfTerm(head).stream())
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    scope.heads.forEach((item, head) -> scope.ids.put(item, scope.id(head, counts)));
+    scope.heads.values().forEach(scope::countTerm);
     return scope;
   }
 
@@ -49,16 +43,18 @@ final class ItemScope {
     return heads.get(item);
   }
 
-  String id(TaskItem item) {
-    return ids.get(item);
+  String id(ItemHead head) {
+    return head.pin().orElseGet(() -> owner.id() + "/" + slug(head));
   }
 
-  private String id(ItemHead head, Map<String, Long> counts) {
-    String slug =
-        slugOfTerm(head)
-            .filter(term -> counts.get(term) == 1)
-            .orElseGet(() -> Ids.slugOfText(PlainText.of(head.text())));
-    return head.pin().orElseGet(() -> owner.id() + "/" + slug);
+  private String slug(ItemHead head) {
+    return slugOfTerm(head)
+        .filter(term -> terms.get(term) == 1)
+        .orElseGet(() -> Ids.slugOfText(PlainText.of(head.text())));
+  }
+
+  private void countTerm(ItemHead head) {
+    slugOfTerm(head).ifPresent(term -> terms.merge(term, 1, Integer::sum));
   }
 
   private static Optional<String> slugOfTerm(ItemHead head) {

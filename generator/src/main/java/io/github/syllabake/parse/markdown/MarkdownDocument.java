@@ -4,7 +4,6 @@ import io.github.syllabake.model.MapTree;
 import io.github.syllabake.model.markup.Block;
 import io.github.syllabake.model.markup.Block.Footnotes;
 import io.github.syllabake.model.markup.Inline;
-import io.github.syllabake.source.Diagnostic;
 import io.github.syllabake.source.SourceSpan;
 import java.util.Collection;
 import java.util.List;
@@ -54,12 +53,12 @@ public final class MarkdownDocument {
 
   /** Whether a node holds checklist items. */
   public boolean hasTasks() {
-    return !NodeWalk.all(TaskItem.class, List.of(document)).isEmpty();
+    return NodeWalk.firstBlock(TaskItem.class, document).isPresent();
   }
 
   /** Whether a node is a fence with a tree. */
   public boolean isTree(Node node) {
-    return node instanceof FencedCodeBlock fence && FigureReader.isTree(fence, reading.lines());
+    return node instanceof FencedCodeBlock fence && new FigureReader(reading).isTree(fence);
   }
 
   /** Reads a fence as the main tree of a page; empty when there is no label in it. */
@@ -89,15 +88,6 @@ public final class MarkdownDocument {
 
   private void reportDepth() {
     NodeWalk.firstBelow(document, MarkdownParser.MOST_OPEN_BLOCKS)
-        .ifPresent(
-            node ->
-                reading
-                    .problems()
-                    .accept(
-                        Diagnostic.warning(
-                            "too-deep",
-                            span(node),
-                            "lists or quotes are nested too deep; what is deeper is plain text",
-                            "use fewer levels")));
+        .ifPresent(node -> reading.problems().accept(Limits.tooDeep(span(node))));
   }
 }

@@ -8,10 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -26,23 +24,9 @@ public final class MarkdownParser {
   /** Blocks below this many others are text: all that walks blocks is recursive. */
   static final int MOST_OPEN_BLOCKS = 240;
 
-  private static final List<Extension> EXTENSIONS =
-      List.of(
-          TablesExtension.create(),
-          StrikethroughExtension.create(),
-          FootnotesExtension.create(),
-          (Parser.ParserExtension) MarkdownParser::formulasAndTasks);
+  private final Parser documents = documents().build();
 
-  private final Parser documents =
-      inlines().extensions(EXTENSIONS).maxOpenBlockParsers(MOST_OPEN_BLOCKS).build();
-
-  private final LabelParser labels =
-      new LabelParser(
-          inlines()
-              .extensions(List.of(StrikethroughExtension.create()))
-              .customInlineContentParserFactory(new MathSpanParser.Factory())
-              .enabledBlockTypes(Set.of())
-              .build());
+  private final LabelParser labels = new LabelParser(inlines().enabledBlockTypes(Set.of()).build());
 
   /**
    * Parses a file.
@@ -51,12 +35,12 @@ public final class MarkdownParser {
    * @param problems receives what is wrong, while the document is read
    */
   public MarkdownDocument parse(SourceFile file, String body, Consumer<Diagnostic> problems) {
-    Node document = documents.parse(body);
+    Node document = parser(body).parse(body);
     Reading reading =
         new Reading(
             new Positions(file.path(), 1, 1),
-            file.lines(),
-            FootnoteNumbers.of(document),
+            new LazyLines(file),
+            body.contains("[^") ? FootnoteNumbers.of(document) : FootnoteNumbers.NONE,
             new HeadingAnchors(),
             labels,
             problems);
@@ -82,16 +66,26 @@ public final class MarkdownParser {
     return List.copyOf(blocks);
   }
 
-  private static Parser.Builder inlines() {
-    return Parser.builder()
-        .inlineParserFactory(InlineLimit::new)
-        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
+  private Parser parser(String body) {
+    return ParagraphLimit.isNeeded(body)
+        ? documents().customBlockParserFactory(new ParagraphLimit()).build()
+        : documents;
   }
 
-  private static void formulasAndTasks(Parser.Builder builder) {
-    builder
+  private static Parser.Builder documents() {
+    return inlines()
+        .extensions(List.of(FootnotesExtension.create()))
+        .customBlockParserFactory(new TableLimit())
         .customBlockParserFactory(new MathBlockParser.Factory())
         .customBlockParserFactory(new TaskItemParser.Factory())
-        .customInlineContentParserFactory(new MathSpanParser.Factory());
+        .maxOpenBlockParsers(MOST_OPEN_BLOCKS);
+  }
+
+  private static Parser.Builder inlines() {
+    return Parser.builder()
+        .extensions(List.of(StrikethroughExtension.create()))
+        .customInlineContentParserFactory(new MathSpanParser.Factory())
+        .inlineParserFactory(InlineLimit::new)
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
   }
 }

@@ -26,21 +26,36 @@ public final class NodeWalk {
 
   /** The first block that stands in exactly so many others. */
   static Optional<Node> firstBelow(Node root, int depth) {
-    List<Node> level = List.of(root);
-    for (int above = 0; above < depth && !level.isEmpty(); above++) {
-      List<Node> next = new ArrayList<>();
-      level.forEach(node -> addBlocks(node, next));
-      level = next;
-    }
-    return level.stream().findFirst();
-  }
-
-  private static void addBlocks(Node parent, List<Node> blocks) {
-    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-      if (child instanceof Block) {
-        blocks.add(child);
+    int above = 0;
+    Node node = root;
+    while (node != null && above < depth) {
+      if (node.getFirstChild() instanceof Block) {
+        node = node.getFirstChild();
+        above++;
+      } else {
+        while (node != null && node.getNext() == null) {
+          node = node.getParent();
+          above--;
+        }
+        node = node == null ? null : node.getNext();
       }
     }
+    return Optional.ofNullable(node);
+  }
+
+  /** The first block of a type below a node. */
+  static Optional<Node> firstBlock(Class<? extends Block> type, Node root) {
+    Deque<Node> open = new ArrayDeque<>(children(root));
+    while (!open.isEmpty()) {
+      Node node = open.pop();
+      if (type.isInstance(node)) {
+        return Optional.of(node);
+      }
+      for (Node child = node.getFirstChild(); child instanceof Block; child = child.getNext()) {
+        open.push(child);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The nodes of a type among these and all below them, in the order of the text. */

@@ -15,7 +15,7 @@ import org.commonmark.node.Node;
  */
 record Reading(
     Positions positions,
-    List<String> lines,
+    LazyLines lines,
     FootnoteNumbers footnotes,
     HeadingAnchors anchors,
     LabelParser labels,
@@ -28,12 +28,7 @@ record Reading(
   List<Inline> inlines(Node block) {
     List<Inline> inlines = InlineReader.read(block, positions, footnotes);
     if (block.getFirstChild() instanceof PlainSpan plain) {
-      problems.accept(
-          Diagnostic.warning(
-              "too-many-signs",
-              positions.of(plain),
-              "this text holds thousands of signs such as * or [ and is shown as it stands",
-              "split it into paragraphs, or put it into a code fence"));
+      problems.accept(Limits.tooMuch(positions.of(plain)));
     }
     return inlines;
   }

@@ -1,0 +1,38 @@
+package io.github.syllabake.parse.markdown;
+
+import org.commonmark.ext.gfm.tables.internal.TableBlockParser;
+import org.commonmark.parser.block.BlockParserFactory;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+
+/**
+ * Starts tables of a width that people read. The library fills every row up to the width of the
+ * header, so that a short text with a very wide header would become millions of cells.
+ */
+final class TableLimit implements BlockParserFactory {
+
+  private static final int MOST_BARS = 101;
+
+  private final BlockParserFactory tables = new TableBlockParser.Factory();
+
+  @Override
+  public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+    return mayStart(state) ? tables.tryStart(state, matched) : BlockStart.none();
+  }
+
+  /** A table starts with the line below its header, which has nothing but these signs. */
+  private static boolean mayStart(ParserState state) {
+    CharSequence line = state.getLine().getContent();
+    int bars = 0;
+    for (int i = state.getNextNonSpaceIndex(); i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '|') {
+        bars++;
+      } else if (c != '-' && c != ':' && c != ' ' && c != '\t') {
+        return false;
+      }
+    }
+    return bars <= MOST_BARS;
+  }
+}
