@@ -6,8 +6,20 @@ import java.util.Map;
  * The words of the interface.
  *
  * @param byKey each text by its key
+ * @param noun what the items of a list are called: the middle of a key such as {@code
+ *     count.items.other}
  */
-public record Words(Map<String, String> byKey) {
+public record Words(Map<String, String> byKey, String noun) {
+
+  /** Words for lists of items. */
+  public Words(Map<String, String> byKey) {
+    this(byKey, "items");
+  }
+
+  /** The same words for lists of something else, such as {@code steps}. */
+  public Words counting(String other) {
+    return new Words(byKey, other);
+  }
 
   /**
    * The text of a key.
@@ -27,8 +39,8 @@ public record Words(Map<String, String> byKey) {
     return get(key).replace("{0}", String.valueOf(value));
   }
 
-  /** How many items there are: {@code count.items.one} or {@code count.items.other}. */
+  /** How many items there are, in words: {@code count.items.one} or {@code count.items.other}. */
   public String items(int count) {
-    return with(count == 1 ? "count.items.one" : "count.items.other", count);
+    return with("count." + noun + (count == 1 ? ".one" : ".other"), count);
   }
 }

@@ -52,7 +52,8 @@ public final class PageViews {
 
   private PageView view(ContentPage page) {
     String path = Addresses.path(page);
-    PageContext context = context(path, page.head().id());
+    Words counting = page instanceof StudyPlan ? words.counting("steps") : words;
+    PageContext context = context(path, page.head().id(), counting);
     ReadingOrder.Position position = order.position(page);
     Outline outline = Outline.of(page.sections(), page instanceof Pillar ? position.label() : "");
     SectionHtml sections = new SectionHtml(context);
@@ -97,7 +98,7 @@ public final class PageViews {
 
   private Page made(String kind, String path, String titleKey, Detail detail) {
     String title = words.get(titleKey);
-    String root = context(path, kind).root();
+    String root = context(path, kind, words).root();
     PageView view =
         new PageView(
             kind,
@@ -121,9 +122,9 @@ public final class PageViews {
     return new Page(path, kind, () -> view);
   }
 
-  private PageContext context(String path, String id) {
+  private PageContext context(String path, String id, Words counting) {
     return new PageContext(
-        path, id, math, words, guide.settings().rawHtml(), guide.settings().marks());
+        path, id, math, counting, guide.settings().rawHtml(), guide.settings().marks());
   }
 
   private static String questions(ContentPage page, SectionHtml sections) {
