@@ -15,7 +15,7 @@
 <p><span class="progress bar" data-scope="guide" data-kind="pillar" data-form="items" data-total="${home.items?c}">${w.count("items", home.items)}</span></p>
 </#if>
 <#if home.questions gt 0>
-<p><span class="progress bar" data-scope="guide" data-kind="questionbank" data-form="questions" data-total="${home.questions?c}">${w.count("questions", home.questions)}</span></p>
+<p><span class="progress bar" data-scope="guide" data-kind="questions" data-form="questions" data-total="${home.questions?c}">${w.count("questions", home.questions)}</span></p>
 </#if>
 <p class="resume" id="resume" hidden><span>${w.say("home.start")}</span> <a href="index.html"></a></p>
 </div>

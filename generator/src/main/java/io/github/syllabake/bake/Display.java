@@ -27,13 +27,17 @@ final class Display {
   }
 
   private Diagnostic problem(Diagnostic problem) {
-    SourceSpan span = problem.span();
     return new Diagnostic(
         problem.severity(),
         problem.code(),
-        new SourceSpan(name(span.file()), span.line(), span.column(), span.length()),
+        span(problem.span()),
         problem.message(),
-        problem.hint());
+        problem.hint(),
+        problem.related().map(this::span));
+  }
+
+  private SourceSpan span(SourceSpan span) {
+    return new SourceSpan(name(span.file()), span.line(), span.column(), span.length());
   }
 
   private String name(String path) {

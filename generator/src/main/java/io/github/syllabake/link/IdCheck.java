@@ -51,13 +51,16 @@ final class IdCheck {
   private void seen(String id, SourceSpan span) {
     SourceSpan earlier = first.putIfAbsent(id, span);
     if (earlier != null && !earlier.equals(span)) {
-      problems.add(
-          Diagnostic.error(
-              "duplicate-id",
-              span,
-              "the id “" + id + "” also names what stands at " + earlier,
-              "say what sets the two apart, or pin an id at the end of the line: {#…}"));
+      problems.add(duplicate(id, span).alsoAt(earlier));
     }
+  }
+
+  private static Diagnostic duplicate(String id, SourceSpan span) {
+    return Diagnostic.error(
+        "duplicate-id",
+        span,
+        "the id “" + id + "” names two things",
+        "say what sets the two apart, or pin an id at the end of the line: {#…}");
   }
 
   private static Diagnostic reserved(ContentPage page, String id) {

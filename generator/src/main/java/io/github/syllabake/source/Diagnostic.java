@@ -12,9 +12,15 @@ import java.util.Optional;
  * @param span where it is
  * @param message what is wrong, one sentence without a full stop
  * @param hint what to do about it
+ * @param related another place that the problem is about, such as the first of two equal names
  */
 public record Diagnostic(
-    Severity severity, String code, SourceSpan span, String message, Optional<String> hint)
+    Severity severity,
+    String code,
+    SourceSpan span,
+    String message,
+    Optional<String> hint,
+    Optional<SourceSpan> related)
     implements Comparable<Diagnostic> {
 
   private static final Comparator<Diagnostic> ORDER =
@@ -22,6 +28,12 @@ public record Diagnostic(
           .thenComparing(Diagnostic::severity)
           .thenComparing(Diagnostic::code)
           .thenComparing(Diagnostic::message);
+
+  /** A problem at one place. */
+  public Diagnostic(
+      Severity severity, String code, SourceSpan span, String message, Optional<String> hint) {
+    this(severity, code, span, message, hint, Optional.empty());
+  }
 
   /** An error with a hint. */
   public static Diagnostic error(String code, SourceSpan span, String message, String hint) {
@@ -31,6 +43,11 @@ public record Diagnostic(
   /** A warning with a hint. */
   public static Diagnostic warning(String code, SourceSpan span, String message, String hint) {
     return new Diagnostic(Severity.WARNING, code, span, message, Optional.of(hint));
+  }
+
+  /** This problem with the other place that it is about. */
+  public Diagnostic alsoAt(SourceSpan place) {
+    return new Diagnostic(severity, code, span, message, hint, Optional.of(place));
   }
 
   /** Whether this stops the bake. */

@@ -59,6 +59,7 @@ public final class DiagnosticFormatter {
     if (known && !isWholeFile(span)) {
       appendExcerpt(report, diagnostic);
     }
+    diagnostic.related().ifPresent(place -> appendRelated(report, place));
     diagnostic.hint().ifPresent(hint -> appendHint(report, hint));
     report.append('\n');
   }
@@ -79,6 +80,10 @@ public final class DiagnosticFormatter {
   private String line(SourceSpan span) {
     List<String> all = lines.computeIfAbsent(span.file(), path -> sources.get(path).lines());
     return span.line() <= all.size() ? all.get(span.line() - 1) : "";
+  }
+
+  private void appendRelated(StringBuilder report, SourceSpan place) {
+    report.append("  also at ").append(style.place(place.toString())).append('\n');
   }
 
   private void appendHint(StringBuilder report, String hint) {

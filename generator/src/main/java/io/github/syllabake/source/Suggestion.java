@@ -36,21 +36,31 @@ public final class Suggestion {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  /** The Levenshtein distance, row by row. */
+  /**
+   * The optimal string alignment distance: as Levenshtein's, and two letters that swapped count as
+   * one edit.
+   */
   private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
+    int[][] rows = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        rows[i][j] = i == 0 || j == 0 ? i + j : edited(a, b, i, j, rows);
       }
     }
-    return row[b.length()];
+    return rows[a.length()][b.length()];
+  }
+
+  private static int edited(String a, String b, int i, int j, int[][] rows) {
+    boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+    int substituted = rows[i - 1][j - 1] + (same ? 0 : 1);
+    int least = Math.min(substituted, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
+    return swapped(a, b, i, j) ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
+  }
+
+  private static boolean swapped(String a, String b, int i, int j) {
+    return i > 1
+        && j > 1
+        && a.charAt(i - 1) == b.charAt(j - 2)
+        && a.charAt(i - 2) == b.charAt(j - 1);
   }
 }

@@ -56,6 +56,7 @@ class LinkGoldenTest {
   private void problem(Diagnostic problem) {
     out.append(problem.span()).append(' ').append(problem.severity()).append(' ');
     out.append(problem.code()).append(": ").append(problem.message()).append('\n');
+    problem.related().ifPresent(place -> out.append("  also at ").append(place).append('\n'));
     problem.hint().ifPresent(hint -> out.append("  hint: ").append(hint).append('\n'));
   }
 }

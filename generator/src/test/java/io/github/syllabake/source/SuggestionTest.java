@@ -17,6 +17,11 @@ class SuggestionTest {
   }
 
   @Test
+  void swappedLettersAreOneMistake() {
+    assertEquals(Optional.of("title"), Suggestion.of("titel", List.of("title", "order", "type")));
+  }
+
+  @Test
   void keepsQuietWhenNothingIsNear() {
     assertEquals(Optional.empty(), Suggestion.of("probability", KNOWN));
     assertEquals("look again", Suggestion.hint("probability", KNOWN, "look again"));

@@ -6,9 +6,9 @@ import io.github.syllabake.model.ContentPage;
 import io.github.syllabake.model.Guide;
 import io.github.syllabake.model.PageParts;
 import io.github.syllabake.model.PlainText;
+import io.github.syllabake.render.html.PageKinds;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -56,7 +56,7 @@ public final class GuideData {
   private static void page(JsonWriter json, ContentPage page) throws IOException {
     List<String> ids = PageParts.tickable(page);
     json.name(page.head().id()).beginObject();
-    json.name("kind").value(page.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+    json.name("kind").value(PageKinds.of(page));
     json.name("title").value(PlainText.of(page.head().title()));
     json.name("href").value(Addresses.path(page));
     json.name("ids").beginArray();

@@ -35,9 +35,9 @@ public record PageContext(
     if (target instanceof Target.Place place) {
       return href(place);
     } else if (target instanceof Target.Attached attached) {
-      return root() + encoded(attached.path());
+      return root() + Uris.encodedPath(attached.path());
     } else if (target instanceof Target.External external) {
-      return external.url();
+      return Uris.encoded(external.url());
     }
     return ((Target.Written) target).destination();
   }
@@ -48,12 +48,5 @@ public record PageContext(
       return root() + place.page() + fragment;
     }
     return fragment.isEmpty() ? path.substring(path.lastIndexOf('/') + 1) : fragment;
-  }
-
-  /**
-   * A file path as a relative reference (RFC 3986): what would end or change the path is encoded.
-   */
-  private static String encoded(String path) {
-    return path.replace("%", "%25").replace(" ", "%20").replace("#", "%23").replace("?", "%3F");
   }
 }

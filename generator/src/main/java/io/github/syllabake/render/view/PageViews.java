@@ -7,7 +7,6 @@ import io.github.syllabake.model.ContentPage.Home;
 import io.github.syllabake.model.ContentPage.Mindmap;
 import io.github.syllabake.model.ContentPage.Pillar;
 import io.github.syllabake.model.ContentPage.QuestionBank;
-import io.github.syllabake.model.ContentPage.StudyPlan;
 import io.github.syllabake.model.Guide;
 import io.github.syllabake.model.PageParts;
 import io.github.syllabake.model.PlainText;
@@ -24,6 +23,7 @@ import io.github.syllabake.render.html.InlineHtml;
 import io.github.syllabake.render.html.MathHtml;
 import io.github.syllabake.render.html.Outline;
 import io.github.syllabake.render.html.PageContext;
+import io.github.syllabake.render.html.PageKinds;
 import io.github.syllabake.render.html.SectionHtml;
 import io.github.syllabake.render.html.Words;
 import java.util.List;
@@ -47,7 +47,7 @@ public final class PageViews {
 
   /** A page of the content. */
   public Page page(ContentPage page) {
-    return new Page(Addresses.path(page), kind(page), () -> view(page));
+    return new Page(Addresses.path(page), PageKinds.of(page), () -> view(page));
   }
 
   private PageView view(ContentPage page) {
@@ -59,7 +59,7 @@ public final class PageViews {
     SectionHtml sections = new SectionHtml(context);
     String body = sections.html(outline) + questions(page, sections);
     return new PageView(
-        kind(page),
+        PageKinds.of(page),
         page.head().id(),
         position.number(),
         position.hue(),
@@ -140,21 +140,6 @@ public final class PageViews {
       return new PageView.Chart(DistributionChart.svg(distribution, context));
     }
     return new PageView.Plain();
-  }
-
-  private static String kind(ContentPage page) {
-    if (page instanceof Home) {
-      return "home";
-    } else if (page instanceof Pillar) {
-      return "pillar";
-    } else if (page instanceof Mindmap) {
-      return "mindmap";
-    } else if (page instanceof QuestionBank) {
-      return "questions";
-    } else if (page instanceof StudyPlan) {
-      return "plan";
-    }
-    return page instanceof Distribution ? "distribution" : "text";
   }
 
   private String canonical(String path) {

@@ -1,0 +1,47 @@
+package io.github.syllabake.render.html;
+
+import java.nio.charset.StandardCharsets;
+
+/** Writes addresses so that they are URIs (RFC 3986). */
+final class Uris {
+
+  /** Characters that may stand in a URI as they are, besides letters and digits. */
+  private static final String ALLOWED = "-._~:/?#@!$&'()*+,;=%";
+
+  /** The only place where a URI may hold brackets. */
+  private static final String IPV6 = "://[";
+
+  private static final int FIRST_NON_ASCII = 0x80;
+
+  private Uris() {}
+
+  /** An address as an author wrote it, with all that no URI may hold encoded. */
+  static String encoded(String address) {
+    if (address.contains(IPV6)) {
+      return address;
+    }
+    StringBuilder out = new StringBuilder(address.length());
+    for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
+      append(out, b & 0xFF);
+    }
+    return out.toString();
+  }
+
+  /** A file's path: what would end the path or start an escape is encoded, too. */
+  static String encodedPath(String path) {
+    return encoded(path.replace("%", "%25").replace("#", "%23").replace("?", "%3F"));
+  }
+
+  private static void append(StringBuilder out, int unit) {
+    char c = (char) unit;
+    if (unit < FIRST_NON_ASCII && (Character.isLetterOrDigit(c) || ALLOWED.indexOf(c) >= 0)) {
+      out.append(c);
+    } else {
+      out.append('%').append(hex(unit >> 4)).append(hex(unit & 0xF));
+    }
+  }
+
+  private static char hex(int digit) {
+    return Character.toUpperCase(Character.forDigit(digit, 16));
+  }
+}
