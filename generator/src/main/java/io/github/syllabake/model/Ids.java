@@ -40,6 +40,11 @@ public final class Ids {
     return cut(whole) + "-" + HexFormat.of().toHexDigits(whole.hashCode()).substring(2);
   }
 
+  /** Six hex digits that stand for a text. */
+  public static String digest(String text) {
+    return HexFormat.of().toHexDigits(text.hashCode()).substring(2);
+  }
+
   /** The id of something called {@code name} within {@code parent}. */
   public static String child(String parent, String name) {
     return parent + "/" + slug(name);

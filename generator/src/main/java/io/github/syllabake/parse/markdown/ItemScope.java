@@ -7,19 +7,23 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 
 /**
  * The items that stand in one owner and in no other item. Their ids are given together: a term that
- * two of them have names neither.
+ * two of them have names neither, and a text that two of them have needs what stands below it to
+ * tell them apart.
  */
 final class ItemScope {
 
   private final Map<TaskItem, ItemHead> heads = new LinkedHashMap<>();
   private final Map<String, Integer> terms = new HashMap<>();
+  private final Map<String, Integer> texts = new HashMap<>();
   private final Owner owner;
 
   private ItemScope(Owner owner) {
@@ -32,6 +36,7 @@ final class ItemScope {
       scope.heads.put(item, ItemHead.of(item, reading));
     }
     scope.heads.values().forEach(scope::countTerm);
+    scope.heads.values().forEach(scope::countText);
     return scope;
   }
 
@@ -48,13 +53,33 @@ final class ItemScope {
   }
 
   private String slug(ItemHead head) {
-    return slugOfTerm(head)
-        .filter(term -> terms.get(term) == 1)
-        .orElseGet(() -> Ids.slugOfText(PlainText.of(head.text())));
+    return ownTerm(head).orElseGet(() -> slugOfText(head));
+  }
+
+  private Optional<String> ownTerm(ItemHead head) {
+    return slugOfTerm(head).filter(term -> terms.get(term) == 1);
+  }
+
+  private String slugOfText(ItemHead head) {
+    String slug = Ids.slugOfText(PlainText.of(head.text()));
+    String below = texts.get(slug) == 1 ? "" : textBelow(head);
+    return below.isEmpty() ? slug : slug + "-" + Ids.digest(below);
   }
 
   private void countTerm(ItemHead head) {
     slugOfTerm(head).ifPresent(term -> terms.merge(term, 1, Integer::sum));
+  }
+
+  private void countText(ItemHead head) {
+    if (head.pin().isEmpty() && ownTerm(head).isEmpty()) {
+      texts.merge(Ids.slugOfText(PlainText.of(head.text())), 1, Integer::sum);
+    }
+  }
+
+  private static String textBelow(ItemHead head) {
+    return NodeWalk.all(Text.class, head.below()).stream()
+        .map(Text::getLiteral)
+        .collect(Collectors.joining(" "));
   }
 
   private static Optional<String> slugOfTerm(ItemHead head) {

@@ -111,12 +111,7 @@ public final class MindmapSvg {
 
   private void node(Box box) {
     String classes = box.depth() == 0 ? "node root" : "node " + classes(box.branch(), box.depth());
-    String anchor = Xml.escape(links.anchorOf(box.node()));
-    out.append("<a class=\"")
-        .append(classes)
-        .append("\" id=\"map:")
-        .append(anchor)
-        .append("\" href=\"");
+    out.append("<a class=\"").append(classes).append("\" href=\"");
     out.append(Xml.escape(links.hrefOf(box.node()))).append("\">");
     out.append("<rect").append(attribute("x", box.x())).append(attribute("y", box.y()));
     out.append(attribute("width", box.width())).append(attribute("height", box.height()));
