@@ -19,16 +19,19 @@ import java.util.stream.Stream;
 final class FormulaStore {
 
   /** Bytes of HTML that the folder may keep: that of some 60,000 formulas. */
-  static final long LIMIT = 256L << 20;
+  private static final long LIMIT = 256L << 20;
 
   private static final int MOST_FILES = 8;
 
   private final Path folder;
+  private final long limit;
   private final List<Path> files;
   private final Map<FormulaKey, ByteBuffer> formulas;
 
-  private FormulaStore(Path folder, List<Path> files, Map<FormulaKey, ByteBuffer> formulas) {
+  private FormulaStore(
+      Path folder, long limit, List<Path> files, Map<FormulaKey, ByteBuffer> formulas) {
     this.folder = folder;
+    this.limit = limit;
     this.files = files;
     this.formulas = formulas;
   }
@@ -38,12 +41,17 @@ final class FormulaStore {
    * tidying up.
    */
   static FormulaStore read(Path folder) throws IOException {
+    return read(folder, LIMIT);
+  }
+
+  /** The same with another limit. */
+  static FormulaStore read(Path folder, long limit) throws IOException {
     List<Path> files = files(folder);
     Map<FormulaKey, ByteBuffer> formulas = new LinkedHashMap<>();
     for (Path file : files) {
       contents(file).ifPresent(formulas::putAll);
     }
-    return new FormulaStore(folder, files, formulas);
+    return new FormulaStore(folder, limit, files, formulas);
   }
 
   /** A formula's HTML in UTF-8. */
@@ -59,7 +67,7 @@ final class FormulaStore {
    *     much
    */
   void add(Map<FormulaKey, ByteBuffer> added, Map<FormulaKey, ByteBuffer> used) throws IOException {
-    if (files.size() < MOST_FILES && size(formulas) + size(added) <= LIMIT) {
+    if (files.size() < MOST_FILES && size(formulas) + size(added) <= limit) {
       FormulaFile.write(folder, added);
       return;
     }
@@ -74,12 +82,12 @@ final class FormulaStore {
     }
   }
 
-  private static Map<FormulaKey, ByteBuffer> firstOf(Map<FormulaKey, ByteBuffer> formulas) {
+  private Map<FormulaKey, ByteBuffer> firstOf(Map<FormulaKey, ByteBuffer> formulas) {
     Map<FormulaKey, ByteBuffer> first = new LinkedHashMap<>();
     long size = 0;
     for (Map.Entry<FormulaKey, ByteBuffer> formula : formulas.entrySet()) {
       size += formula.getValue().remaining();
-      if (size > LIMIT) {
+      if (size > limit) {
         break;
       }
       first.put(formula.getKey(), formula.getValue());

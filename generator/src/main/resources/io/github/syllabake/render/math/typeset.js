@@ -40,7 +40,9 @@
     if (error.position === undefined) {
       return { text: error.rawMessage, position: 0, extent: tex.length };
     }
-    return { text: error.rawMessage, position: error.position, extent: error.length };
+    // A command is read together with the white space after it.
+    const fault = tex.slice(error.position, error.position + error.length).trimEnd();
+    return { text: error.rawMessage, position: error.position, extent: fault.length };
   }
 
   function typeset(tex, display) {
