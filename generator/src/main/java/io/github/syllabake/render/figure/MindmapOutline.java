@@ -64,12 +64,20 @@ public final class MindmapOutline {
 
   /** A link must not stand inside a link: those in the label give way to the node's own. */
   private static List<Inline> unlinked(List<Inline> label) {
-    return label.stream()
-        .flatMap(
-            inline ->
-                inline instanceof Inline.Link
-                    ? Markup.children(inline).stream()
-                    : Stream.of(inline))
-        .toList();
+    return label.stream().flatMap(MindmapOutline::unlinked).toList();
+  }
+
+  private static Stream<Inline> unlinked(Inline inline) {
+    List<Inline> inside = unlinked(Markup.children(inline));
+    if (inline instanceof Inline.Link) {
+      return inside.stream();
+    } else if (inline instanceof Inline.Strong) {
+      return Stream.of(new Inline.Strong(inside));
+    } else if (inline instanceof Inline.Emphasis) {
+      return Stream.of(new Inline.Emphasis(inside));
+    } else if (inline instanceof Inline.Strikethrough) {
+      return Stream.of(new Inline.Strikethrough(inside));
+    }
+    return Stream.of(inline);
   }
 }

@@ -137,14 +137,18 @@ final class TexText {
       out.append(' ');
     }
     out.append(word);
+    if (wordFollows()) {
+      out.append(' ');
+    }
+  }
+
+  private boolean wordFollows() {
     int next = at;
     while (next < tex.length() && tex.charAt(next) == ' ') {
       next++;
     }
-    if (next < tex.length()
-        && (Character.isLetterOrDigit(tex.charAt(next)) || tex.charAt(next) == '\\')) {
-      out.append(' ');
-    }
+    return next < tex.length()
+        && (Character.isLetterOrDigit(tex.charAt(next)) || tex.charAt(next) == '\\');
   }
 
   private void symbol(String symbol) {
@@ -153,9 +157,7 @@ final class TexText {
 
   /** A sign between two things takes space; before one thing it takes none. */
   private void sign(String sign) {
-    boolean between =
-        endsWithLetterOrDigit()
-            || out.length() > 0 && ")]}′|!".indexOf(out.charAt(out.length() - 1)) >= 0;
+    boolean between = out.length() > 0 && " ([{/^_√+−".indexOf(out.charAt(out.length() - 1)) < 0;
     out.append(between ? " " + sign + " " : sign);
   }
 
@@ -165,7 +167,11 @@ final class TexText {
 
   private void script(Function<String, Optional<String>> forms, String mark) {
     String script = argument();
-    out.append(forms.apply(script).orElseGet(() -> mark + grouped(script)));
+    Optional<String> form = forms.apply(script);
+    out.append(form.orElseGet(() -> mark + grouped(script)));
+    if (form.isEmpty() && wordFollows()) {
+      out.append(' ');
+    }
   }
 
   private static String grouped(String text) {
