@@ -15,14 +15,17 @@ import org.apache.pdfbox.text.TextPosition;
 /** A printed page: what stands on its sheets, and where. */
 final class Paper {
 
-  /** Sheets have a margin that printers need; what reaches into it may be cut. */
+  /** What is nearer to the edge may be cut by a printer. In points. */
   private static final float MARGIN = 12;
 
+  /** Above and below the text, where numbers and titles of sheets stand. In points. */
+  private static final float FURNITURE = 45;
+
   private final String letters;
-  private final List<String> sizes;
+  private final List<Size> sizes;
   private final List<String> outside;
 
-  private Paper(String letters, List<String> sizes, List<String> outside) {
+  private Paper(String letters, List<Size> sizes, List<String> outside) {
     this.letters = letters;
     this.sizes = sizes;
     this.outside = outside;
@@ -33,12 +36,9 @@ final class Paper {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       Sheets sheets = new Sheets();
       String text = sheets.getText(document);
-      List<String> sizes = new ArrayList<>();
+      List<Size> sizes = new ArrayList<>();
       for (PDPage page : document.getPages()) {
-        sizes.add(
-            Math.round(page.getMediaBox().getWidth())
-                + " x "
-                + Math.round(page.getMediaBox().getHeight()));
+        sizes.add(new Size(page.getMediaBox().getWidth(), page.getMediaBox().getHeight()));
       }
       return new Paper(letters(text), sizes, sheets.outside);
     } catch (IOException e) {
@@ -46,14 +46,36 @@ final class Paper {
     }
   }
 
+  /** The size of a sheet in points. */
+  record Size(float width, float height) {
+    boolean isAbout(float otherWidth, float otherHeight) {
+      return Math.abs(width - otherWidth) < 2 && Math.abs(height - otherHeight) < 2;
+    }
+  }
+
   /** The sizes of sheets that differ from this one, in points. */
-  List<String> otherSizesThan(int width, int height) {
-    return sizes.stream().filter(size -> !size.equals(width + " x " + height)).toList();
+  List<Size> otherSizesThan(float width, float height) {
+    return sizes.stream().filter(size -> !size.isAbout(width, height)).toList();
   }
 
   /** Those texts that do not stand on the paper. */
   List<String> missing(List<String> texts) {
-    return texts.stream().filter(text -> !letters.contains(letters(text))).toList();
+    return texts.stream().filter(text -> !holds(letters(text))).toList();
+  }
+
+  /** What ends one sheet and begins the next has other things between its parts. */
+  private boolean holds(String text) {
+    int fits = 0;
+    int tooLong = text.length() + 1;
+    while (tooLong - fits > 1) {
+      int middle = (fits + tooLong) / 2;
+      if (letters.contains(text.substring(0, middle))) {
+        fits = middle;
+      } else {
+        tooLong = middle;
+      }
+    }
+    return letters.contains(text.substring(fits));
   }
 
   /** Characters that lie outside of what a printer prints. */
@@ -83,7 +105,19 @@ final class Paper {
       if (!inside && !text.getUnicode().isBlank()) {
         outside.add(text.getUnicode() + " on sheet " + getCurrentPageNo());
       }
-      super.processTextPosition(text);
+      if (!isFurniture(text) && !isFormula(text)) {
+          super.processTextPosition(text);
+      }
+    }
+
+    private static boolean isFurniture(TextPosition text) {
+      return text.getYDirAdj() < FURNITURE
+          || text.getYDirAdj() > text.getPageHeight() - FURNITURE;
+    }
+
+    /** Parts of formulas are painted after the text of their sheet. */
+    private static boolean isFormula(TextPosition text) {
+      return text.getFont().getName().contains("KaTeX");
     }
   }
 }

@@ -72,11 +72,18 @@ class PrintIT {
       for (SamplePage sample : SamplePage.values()) {
         reader.goTo(page, sample.path());
         List<String> words = words(page);
-        Paper paper = Paper.read(page.pdf());
+        Paper paper = Paper.read(page.pdf(sizeFor(engine)));
         assertEquals(List.of(), paper.missing(words), sample.path());
         assertEquals(List.of(), paper.beyondTheEdge(), sample.path());
       }
     }
+  }
+
+  /** Playwright hands Firefox its inches as centimeters. */
+  private static Page.PdfOptions sizeFor(Engine engine) {
+    return engine == Engine.FIREFOX
+        ? new Page.PdfOptions().setWidth("21in").setHeight("29.7in")
+        : new Page.PdfOptions().setFormat("A4");
   }
 
   @SuppressWarnings("unchecked")
