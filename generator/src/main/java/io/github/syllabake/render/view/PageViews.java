@@ -7,6 +7,7 @@ import io.github.syllabake.model.ContentPage.Home;
 import io.github.syllabake.model.ContentPage.Mindmap;
 import io.github.syllabake.model.ContentPage.Pillar;
 import io.github.syllabake.model.ContentPage.QuestionBank;
+import io.github.syllabake.model.ContentPage.StudyPlan;
 import io.github.syllabake.model.Guide;
 import io.github.syllabake.model.PageParts;
 import io.github.syllabake.model.PlainText;
