@@ -2,6 +2,7 @@ package io.github.syllabake.bake;
 
 import io.github.syllabake.source.ContentReader;
 import io.github.syllabake.source.Diagnostic;
+import io.github.syllabake.source.FolderWalk;
 import io.github.syllabake.source.SourceSpan;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -103,7 +104,7 @@ final class OutputCheck {
       refuseZip(path, "the zip is a folder", "choose another name");
     } else if (zip.startsWith(output)) {
       refuseZip(path, "the zip lies in the output folder", "write it beside the folder");
-    } else if (zip.startsWith(RealPath.of(request.content()))) {
+    } else if (isRead(zip)) {
       refuseZip(
           path,
           "the zip lies in the content folder, where the next bake would pack it as an attachment",
@@ -111,6 +112,11 @@ final class OutputCheck {
     } else {
       writable(zip.getParent());
     }
+  }
+
+  private boolean isRead(Path file) {
+    Path content = RealPath.of(request.content());
+    return file.startsWith(content) && !FolderWalk.leavesOut(content.relativize(file));
   }
 
   private void refuseZip(Path zip, String message, String hint) {

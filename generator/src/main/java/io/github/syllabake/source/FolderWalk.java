@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /**
  * Walks through a folder that an author keeps files in.
@@ -53,6 +54,16 @@ public final class FolderWalk {
     walk.enter(folder, ".");
     Collections.sort(walk.paths);
     return new Found(walk.paths, walk.problems);
+  }
+
+  /** Whether a walk never comes to a file, because of its name or that of a folder above it. */
+  public static boolean leavesOut(Path relative) {
+    Path folders = relative.getParent();
+    return relative.getFileName().toString().startsWith(".")
+        || (folders != null
+            && StreamSupport.stream(folders.spliterator(), false)
+                .map(Path::toString)
+                .anyMatch(name -> name.startsWith(".") || LEFT_OUT.contains(name)));
   }
 
   private void enter(Path folder, String path) {

@@ -72,6 +72,7 @@ class OutputCheckTest {
     Files.createDirectory(folder.resolve("folder.zip"));
     assertEquals(List.of(), checkZip(out, folder.resolve("guide.zip")));
     assertEquals(List.of("zip-refused"), checkZip(out, content.resolve("guide.zip")));
+    assertEquals(List.of(), checkZip(out, content.resolve("target/guide.zip")));
     assertEquals(List.of("zip-refused"), checkZip(out, out.resolve("guide.zip")));
     assertEquals(List.of("zip-refused"), checkZip(out, folder.resolve("folder.zip")));
     assertEquals(List.of("zip-refused"), checkZip(out, content.resolve("index.md")));
