@@ -31,14 +31,20 @@ final class IdCheck {
 
   private void page(ContentPage page) {
     String id = page.head().id();
-    if (!(page instanceof Home) && RESERVED.contains(id)) {
-      problems.add(reserved(page, id));
+    if (!(page instanceof Home)) {
+      name(page, id);
     }
-    seen(id, page.head().span());
     page.sections().forEach(section -> seen(section.id(), section.span()));
     PageParts.items(page).forEach(item -> seen(item.id(), item.span()));
     PageParts.questions(page).forEach(question -> seen(question.id(), question.span()));
     PageParts.trees(page).forEach(tree -> tree(tree, id));
+  }
+
+  private void name(ContentPage page, String id) {
+    if (RESERVED.contains(id)) {
+      problems.add(reserved(page, id));
+    }
+    seen(id, page.head().span());
   }
 
   private void tree(MapTree tree, String pageId) {
