@@ -26,40 +26,25 @@ public final class MindmapOutline {
    * @return a {@code ul} element
    */
   public static String write(MapTree tree, MapLinks links, Function<List<Inline>, String> html) {
-    StringBuilder out = new StringBuilder();
-    new MindmapOutline(links, html).list(List.of(tree.root()), out);
-    return out.toString();
+    return new MindmapOutline(links, html).list(List.of(tree.root()));
   }
 
-  private void list(List<MapTree.Node> nodes, StringBuilder out) {
-    out.append("<ul class=\"outline-list\">\n");
-    for (MapTree.Node node : nodes) {
-      entry(node, out);
-    }
-    out.append("</ul>");
+  private String list(List<MapTree.Node> nodes) {
+    StringBuilder entries = new StringBuilder("\n");
+    nodes.forEach(node -> entries.append(entry(node)).append('\n'));
+    return Tag.of("ul").with("class", "outline-list").around(entries);
   }
 
-  private void entry(MapTree.Node node, StringBuilder out) {
-    out.append("<li id=\"")
-        .append(Xml.escape(links.anchorOf(node)))
-        .append("\">")
-        .append(label(node));
-    if (!node.children().isEmpty()) {
-      list(node.children(), out.append('\n'));
-    }
-    out.append("</li>\n");
+  private String entry(MapTree.Node node) {
+    String below = node.children().isEmpty() ? "" : "\n" + list(node.children());
+    return Tag.of("li").with("id", links.anchorOf(node)).around(label(node) + below);
   }
 
   private String label(MapTree.Node node) {
-    return node.target()
-        .map(
-            target ->
-                "<a href=\""
-                    + Xml.escape(links.hrefOf(node))
-                    + "\">"
-                    + html.apply(unlinked(node.label()))
-                    + "</a>")
-        .orElseGet(() -> html.apply(node.label()));
+    if (node.target().isEmpty()) {
+      return html.apply(node.label());
+    }
+    return Tag.of("a").with("href", links.hrefOf(node)).around(html.apply(unlinked(node.label())));
   }
 
   /** A link must not stand inside a link: those in the label give way to the node's own. */
