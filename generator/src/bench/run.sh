@@ -11,7 +11,7 @@ bench=generator/src/bench
 work=target/bench
 mkdir -p "$work/classes"
 
-cli=$(ls generator/target/*-cli.jar)
+cli=generator/target/syllabake.jar
 mvn -q -B -f "$bench/jbake/pom.xml" dependency:build-classpath -Dmdep.outputFile="$PWD/$work/jbake.classpath"
 jbake=$(cat "$work/jbake.classpath")
 javac -d "$work/classes" -cp "$jbake" "$bench"/*.java "$bench/jbake/StockJbake.java"

@@ -45,12 +45,17 @@
     return { text: error.rawMessage, position: error.position, extent: fault.length };
   }
 
+  // KaTeX writes an operator's name and its invisible "apply" side by side, where MathML has room for one element.
+  function grouped(html) {
+    return html.replace(/<mi(?: mathvariant="normal")?>[^<]*<\/mi><mo>\u2061<\/mo>/g, '<mrow>$&</mrow>');
+  }
+
   function typeset(tex, display) {
     if (tex.length > LONGEST) {
       return { text: 'This formula is longer than ' + LONGEST + ' characters', position: 0, extent: tex.length };
     }
     try {
-      return { text: katex.renderToString(tex, options(display)), position: -1, extent: 0 };
+      return { text: grouped(katex.renderToString(tex, options(display))), position: -1, extent: 0 };
     } catch (error) {
       return refusal(tex, error);
     }
