@@ -33,6 +33,13 @@ class KatexTypesetterTest {
     assertTrue(html(new Formula("x", true)).startsWith("<span class=\"katex-display\">"));
   }
 
+  /** MathML has room for one element below and above the line. */
+  @Test
+  void groupsTheNameOfAnOperator() {
+    String html = html(new Formula("x_{\\min}", false));
+    assertTrue(html.contains("<mrow><mi>min</mi><mo>\u2061</mo></mrow></msub>"), html);
+  }
+
   /** More formulas than one batch and one worker take. */
   @Test
   void givesEachFormulaItsOwnResult() {
