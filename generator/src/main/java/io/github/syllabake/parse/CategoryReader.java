@@ -1,13 +1,11 @@
 package io.github.syllabake.parse;
 
 import io.github.syllabake.model.Category;
-import io.github.syllabake.model.Markup;
 import io.github.syllabake.model.PageHead;
 import io.github.syllabake.model.PlainText;
-import io.github.syllabake.model.markup.Block;
-import io.github.syllabake.model.markup.Inline;
+import io.github.syllabake.parse.markdown.TableLine;
 import io.github.syllabake.source.Diagnostic;
-import java.util.ArrayList;
+import io.github.syllabake.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,40 +21,33 @@ final class CategoryReader {
     this.problems = problems;
   }
 
-  List<Category> categories(List<Block> blocks) {
-    Optional<Block.Table> table =
-        Markup.allBlocks(blocks)
-            .filter(Block.Table.class::isInstance)
-            .map(Block.Table.class::cast)
-            .findFirst();
-    if (table.isEmpty()) {
-      report("this distribution has no table");
+  List<Category> categories(List<TableLine> rows) {
+    if (rows.isEmpty()) {
+      report(head.span(), "this distribution has no table with rows");
     }
-    List<Category> categories = new ArrayList<>();
-    table.ifPresent(found -> found.rows().forEach(row -> add(row, categories)));
-    return List.copyOf(categories);
+    return rows.stream().flatMap(row -> category(row).stream()).toList();
   }
 
-  private void add(List<List<Inline>> row, List<Category> categories) {
-    String name = PlainText.of(row.get(0)).strip();
-    Optional<Integer> questions =
-        row.stream()
+  private Optional<Category> category(TableLine row) {
+    String name = PlainText.of(row.cells().get(0)).strip();
+    Optional<Category> category =
+        row.cells().stream()
             .skip(1)
             .map(cell -> PlainText.of(cell).strip())
             .filter(cell -> cell.matches("[0-9]{1,9}"))
-            .map(Integer::valueOf)
+            .map(number -> new Category(name, row.cells().get(0), Integer.parseInt(number)))
             .findFirst();
-    if (questions.isEmpty()) {
-      report("the row “" + name + "” of the table has no number of questions");
+    if (category.isEmpty()) {
+      report(row.span(), "the category “" + name + "” has no number of questions");
     }
-    questions.ifPresent(count -> categories.add(new Category(name, row.get(0), count)));
+    return category;
   }
 
-  private void report(String message) {
+  private void report(SourceSpan span, String message) {
     problems.accept(
         Diagnostic.error(
             "bad-distribution",
-            head.span(),
+            span,
             message,
             "write a table with a category in the first column and a whole number in the second"));
   }

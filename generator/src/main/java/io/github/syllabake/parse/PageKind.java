@@ -35,6 +35,11 @@ enum PageKind {
     };
   }
 
+  /** All keys that some kind of page may have. */
+  static List<String> allKeys() {
+    return Stream.of(values()).flatMap(kind -> kind.keys().stream()).distinct().toList();
+  }
+
   static List<String> words() {
     return Stream.of(values()).map(PageKind::word).toList();
   }

@@ -32,8 +32,9 @@ final class PageParser {
     FieldReader fields = new FieldReader(front, problems::add);
     MarkdownDocument document = markdown.parse(file, front.body(), problems::add);
     PageText text = PageText.of(document, fields.text("title").map(title -> title.text()));
-    PageKind kind = declared(fields).or(() -> presumed).orElseGet(() -> guessed(document, text));
-    fields.reportUnknown(kind.keys(), "a page of type “" + kind.word() + "”");
+    Optional<PageKind> declared = fields.choice("type", PageKind.words()).map(PageKind::of);
+    PageKind kind = declared.or(() -> presumed).orElseGet(() -> guessed(document, text));
+    reportUnknownKeys(fields, kind, declared.isEmpty() && front.field("type").isPresent());
     HeadReader heads = new HeadReader(file, fields, markdown.labels());
     PageReader reader =
         new PageReader(document, text, heads.head(kind, text), fields, problems::add);
@@ -41,8 +42,13 @@ final class PageParser {
     return new Outcome<>(new ParsedPage(page, front), problems);
   }
 
-  private static Optional<PageKind> declared(FieldReader fields) {
-    return fields.choice("type", PageKind.words()).map(PageKind::of);
+  /** Where the type is wrong, the keys may well be right for the one that was meant. */
+  private static void reportUnknownKeys(FieldReader fields, PageKind kind, boolean typeIsWrong) {
+    if (typeIsWrong) {
+      fields.reportUnknown(PageKind.allKeys(), "any page");
+    } else {
+      fields.reportUnknown(kind.keys(), "a page of type “" + kind.word() + "”");
+    }
   }
 
   /** The kind of a page that does not say it. */

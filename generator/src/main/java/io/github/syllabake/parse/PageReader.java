@@ -13,6 +13,7 @@ import io.github.syllabake.parse.frontmatter.FieldReader;
 import io.github.syllabake.parse.frontmatter.Value;
 import io.github.syllabake.parse.markdown.MarkdownDocument;
 import io.github.syllabake.parse.markdown.Owner;
+import io.github.syllabake.parse.markdown.TableLine;
 import io.github.syllabake.source.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,13 +94,9 @@ final class PageReader {
   }
 
   private ContentPage distribution() {
-    List<Block> intro = intro(text);
-    List<Section> sections = sections(text);
-    List<Block> blocks =
-        Stream.concat(intro.stream(), sections.stream().flatMap(section -> section.body().stream()))
-            .toList();
-    List<Category> categories = new CategoryReader(head, problems).categories(blocks);
-    return new ContentPage.Distribution(head, intro, sections, categories);
+    List<TableLine> rows = document.firstTable(text.nodes().toList());
+    List<Category> categories = new CategoryReader(head, problems).categories(rows);
+    return new ContentPage.Distribution(head, intro(text), sections(text), categories);
   }
 
   /** The blocks before the first section; footnotes follow them if there is none. */

@@ -7,6 +7,7 @@ import io.github.syllabake.model.markup.Inline;
 import io.github.syllabake.parse.tree.Outline;
 import io.github.syllabake.parse.tree.TextLine;
 import io.github.syllabake.parse.tree.TreeReader;
+import io.github.syllabake.source.Diagnostic;
 import io.github.syllabake.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +37,13 @@ final class FigureReader {
     return info.split("\\s", 2)[0].toLowerCase(Locale.ROOT);
   }
 
-  /** Whether a fence holds a tree. */
+  /** Whether a fence holds a tree. Few of those that do not say so need a closer look. */
   boolean isTree(FencedCodeBlock fence) {
-    return mayBeTree(fence) && isTree(fence, textLines(fence));
+    String language = language(fence);
+    return language.equals(MINDMAP)
+        || (PLAIN.contains(language)
+            && MAY_BRANCH.matcher(fence.getLiteral()).find()
+            && TreeReader.isDrawn(textLines(fence)));
   }
 
   /** Reads the tree of a fence; empty when there is none in it. */
@@ -52,12 +57,15 @@ final class FigureReader {
   }
 
   private Optional<MapTree> tree(FencedCodeBlock fence, Owner owner, Optional<String> id) {
-    List<TextLine> lines = mayBeTree(fence) ? textLines(fence) : List.of();
-    if (lines.isEmpty() || !isTree(fence, lines)) {
+    if (!isTree(fence)) {
       return Optional.empty();
     }
-    List<Outline> roots = TreeReader.read(lines, reading.file(), reading.problems());
-    return roots.isEmpty() ? Optional.empty() : Optional.of(tree(roots, owner, id));
+    List<Outline> roots = TreeReader.read(textLines(fence), reading.file(), reading.problems());
+    if (roots.isEmpty()) {
+      reading.problems().accept(empty(reading.positions().of(fence)));
+      return Optional.empty();
+    }
+    return Optional.of(tree(roots, owner, id));
   }
 
   /** A root that is not written bears the name of what the tree stands in. */
@@ -67,17 +75,6 @@ final class FigureReader {
     List<Outline> below = written ? roots.get(0).children() : roots;
     String rootId = id.orElseGet(() -> idOf(label, owner.id()));
     return new MapTree(node(rootId, label.text(), below, roots.get(0).span()));
-  }
-
-  /** Few fences need a closer look. */
-  private static boolean mayBeTree(FencedCodeBlock fence) {
-    String language = language(fence);
-    return language.equals(MINDMAP)
-        || (PLAIN.contains(language) && MAY_BRANCH.matcher(fence.getLiteral()).find());
-  }
-
-  private static boolean isTree(FencedCodeBlock fence, List<TextLine> lines) {
-    return language(fence).equals(MINDMAP) || TreeReader.isDrawn(lines);
   }
 
   private MapTree.Node node(Outline outline, String parentId) {
@@ -95,6 +92,11 @@ final class FigureReader {
 
   private static String idOf(Pinned label, String parentId) {
     return label.id().orElseGet(() -> parentId + "/" + Ids.slugOfText(PlainText.of(label.text())));
+  }
+
+  private static Diagnostic empty(SourceSpan span) {
+    return Diagnostic.warning(
+        "tree-empty", span, "there is no tree in this fence", "write a root and what hangs on it");
   }
 
   private Pinned label(Outline outline) {

@@ -41,6 +41,11 @@ public final class MarkdownDocument {
     return reading.inlines(node);
   }
 
+  /** The rows of the first table below nodes, without its header; none when there is no table. */
+  public List<TableLine> firstTable(Collection<Node> nodes) {
+    return TableReader.firstRows(nodes, reading);
+  }
+
   /** Where a node's first line stands. */
   public SourceSpan span(Node node) {
     return reading.positions().of(node);

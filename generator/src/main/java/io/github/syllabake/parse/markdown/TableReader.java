@@ -3,16 +3,30 @@ package io.github.syllabake.parse.markdown;
 import io.github.syllabake.model.markup.Block;
 import io.github.syllabake.model.markup.Block.Table.Alignment;
 import io.github.syllabake.model.markup.Inline;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.Node;
 
 /** Reads tables. */
 final class TableReader {
 
   private TableReader() {}
+
+  /** The rows of the first table among nodes and below them, without its header. */
+  static List<TableLine> firstRows(Collection<Node> nodes, Reading reading) {
+    return NodeWalk.all(TableBlock.class, nodes).stream()
+        .limit(1)
+        .flatMap(table -> NodeWalk.all(TableRow.class, List.of(table)).stream().skip(1))
+        .map(
+            row ->
+                new TableLine(
+                    cells(row).map(reading::inlines).toList(), reading.positions().of(row)))
+        .toList();
+  }
 
   static Block table(TableBlock table, Reading reading) {
     List<TableRow> rows = NodeWalk.all(TableRow.class, List.of(table));

@@ -40,13 +40,13 @@ final class TreeBuilder {
   private void add(TreeLine line) {
     Optional<Depth> closed = close(line.depth());
     List<Node> siblings = open.isEmpty() ? top(line) : open.peek().children;
-    if (!open.isEmpty() && open.size() < DEEPEST) {
-      check(line, closed);
-    }
     if (line.label().isEmpty()) {
       problems.emptyLabel(line);
       open(new Level(line.depth(), siblings), line);
       return;
+    }
+    if (closed.isPresent() || open.size() < DEEPEST) {
+      check(line, closed);
     }
     Node node = new Node(line.label(), problems.span(line), new ArrayList<>());
     siblings.add(node);
@@ -71,6 +71,9 @@ final class TreeBuilder {
   }
 
   private void check(TreeLine line, Optional<Depth> closed) {
+    if (open.isEmpty()) {
+      return;
+    }
     if (closed.isPresent() && !closed.get().equals(line.depth())) {
       problems.between(line);
     } else if (closed.isEmpty()) {
