@@ -3,13 +3,11 @@ package io.github.syllabake.render.math;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -35,15 +33,22 @@ public final class CachedTypesetter implements Typesetter {
     this.warnings = warnings;
   }
 
+  /** Where nothing is kept yet, every formula will have to be typeset. */
+  @Override
+  public void prepare() {
+    if (FormulaStore.isEmpty(folder)) {
+      typesetter.prepare();
+    }
+  }
+
   @Override
   public Map<Formula, Typeset> typeset(Collection<Formula> formulas) {
     Map<Formula, FormulaKey> keys = keys(formulas);
-    Optional<FormulaStore> store = open();
-    Map<FormulaKey, ByteBuffer> known = known(keys.values(), store);
-    List<Formula> unknown = new ArrayList<>(keys.keySet());
-    unknown.removeIf(formula -> known.containsKey(keys.get(formula)));
+    Map<FormulaKey, ByteBuffer> known = known(keys.values());
+    List<Formula> unknown =
+        keys.keySet().stream().filter(formula -> !known.containsKey(keys.get(formula))).toList();
     Map<Formula, Typeset> fresh = unknown.isEmpty() ? Map.of() : typesetter.typeset(unknown);
-    store.ifPresent(open -> keep(open, encoded(fresh, keys), known));
+    keep(encoded(fresh, keys), known);
     Map<Formula, Typeset> results = new LinkedHashMap<>();
     keys.forEach(
         (formula, key) ->
@@ -72,15 +77,6 @@ public final class CachedTypesetter implements Typesetter {
     return keys;
   }
 
-  private static Map<FormulaKey, ByteBuffer> known(
-      Collection<FormulaKey> keys, Optional<FormulaStore> store) {
-    Map<FormulaKey, ByteBuffer> known = new LinkedHashMap<>();
-    for (FormulaKey key : keys) {
-      store.flatMap(open -> open.find(key)).ifPresent(html -> known.put(key, html));
-    }
-    return known;
-  }
-
   private static Map<FormulaKey, ByteBuffer> encoded(
       Map<Formula, Typeset> fresh, Map<Formula, FormulaKey> keys) {
     Map<FormulaKey, ByteBuffer> encoded = new LinkedHashMap<>();
@@ -93,22 +89,21 @@ public final class CachedTypesetter implements Typesetter {
     return encoded;
   }
 
-  private Optional<FormulaStore> open() {
+  private Map<FormulaKey, ByteBuffer> known(Collection<FormulaKey> keys) {
     try {
-      return Optional.of(FormulaStore.read(folder));
+      return FormulaStore.open(folder).find(keys);
     } catch (IOException e) {
-      warnings.accept("Typeset formulas can't be kept in " + folder + ": " + e);
-      return Optional.empty();
+      warnings.accept("Kept formulas can't be read from " + folder + ": " + e);
+      return Map.of();
     }
   }
 
-  private void keep(
-      FormulaStore store, Map<FormulaKey, ByteBuffer> fresh, Map<FormulaKey, ByteBuffer> used) {
+  private void keep(Map<FormulaKey, ByteBuffer> fresh, Map<FormulaKey, ByteBuffer> used) {
     if (fresh.isEmpty()) {
       return;
     }
     try {
-      store.add(fresh, used);
+      FormulaStore.open(folder).add(fresh, used);
     } catch (IOException e) {
       warnings.accept("Typeset formulas can't be kept in " + folder + ": " + e);
     }

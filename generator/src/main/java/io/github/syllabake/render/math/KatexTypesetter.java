@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -40,7 +41,9 @@ public final class KatexTypesetter implements Typesetter {
    */
   private static final long STACK = 8L << 20;
 
-  private final Path folder;
+  /** Loads V8, once: when it is asked for or when it is needed, whichever comes first. */
+  private final FutureTask<V8Host> v8;
+
   private final AtomicInteger typeset = new AtomicInteger();
 
   /**
@@ -49,7 +52,12 @@ public final class KatexTypesetter implements Typesetter {
    * @param folder where V8's native library is kept as a file
    */
   public KatexTypesetter(Path folder) {
-    this.folder = folder;
+    this.v8 = new FutureTask<>(() -> V8Library.load(folder));
+  }
+
+  @Override
+  public void prepare() {
+    thread(v8).start();
   }
 
   /**
@@ -64,7 +72,7 @@ public final class KatexTypesetter implements Typesetter {
       return Map.of();
     }
     Map<Formula, Typeset> results = new LinkedHashMap<>();
-    List<List<Typeset>> typeset = typesetAll(V8Library.load(folder), batches);
+    List<List<Typeset>> typeset = typesetAll(batches);
     for (int i = 0; i < batches.size(); i++) {
       for (int j = 0; j < batches.get(i).size(); j++) {
         results.put(batches.get(i).get(j), typeset.get(i).get(j));
@@ -92,11 +100,13 @@ public final class KatexTypesetter implements Typesetter {
     return batches;
   }
 
-  private static List<List<Typeset>> typesetAll(V8Host host, List<List<Formula>> batches) {
-    BatchQueue queue = new BatchQueue(batches);
+  private List<List<Typeset>> typesetAll(List<List<Formula>> batches) {
     int workers = workers(batches.size() * BATCH);
     ExecutorService threads = Executors.newFixedThreadPool(workers, KatexTypesetter::thread);
     try {
+      v8.run();
+      V8Host host = v8.get();
+      BatchQueue queue = new BatchQueue(batches);
       List<Future<?>> running = new ArrayList<>();
       for (int i = 0; i < workers; i++) {
         running.add(threads.submit(() -> work(host, queue)));
@@ -106,15 +116,19 @@ public final class KatexTypesetter implements Typesetter {
       }
       return queue.results();
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof V8UnavailableException unavailable
-          ? unavailable
-          : new IllegalStateException("V8 failed", e.getCause());
+      throw failure(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while formulas were typeset", e);
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  private static RuntimeException failure(Throwable cause) {
+    return cause instanceof V8UnavailableException unavailable
+        ? unavailable
+        : new IllegalStateException("V8 failed", cause);
   }
 
   private static Void work(V8Host host, BatchQueue queue) throws JavetException {

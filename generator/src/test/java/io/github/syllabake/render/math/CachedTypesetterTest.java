@@ -122,7 +122,7 @@ class CachedTypesetterTest {
   }
 
   private List<Path> files() {
-    return filesThatEndWith(FormulaFile.SUFFIX);
+    return filesThatEndWith(FormulaFileWriter.SUFFIX);
   }
 
   private List<Path> parts() {

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,9 +23,8 @@ class FormulaStoreTest {
   void keepsAll() throws IOException {
     store().add(formulas(0, 5), Map.of());
     store().add(formulas(5, 8), Map.of());
-    assertEquals(Optional.of(html(0)), store().find(key(0)));
-    assertEquals(Optional.of(html(7)), store().find(key(7)));
-    assertEquals(Optional.empty(), store().find(key(8)));
+    assertEquals(formulas(0, 8), found(0, 20));
+    assertEquals(formulas(7, 8), found(7, 9));
   }
 
   /** What the last bake used stays, and what it did not use goes. */
@@ -34,11 +32,8 @@ class FormulaStoreTest {
   void dropsWhatIsNotUsedWhenItIsFull() throws IOException {
     store().add(formulas(0, 9), Map.of());
     store().add(formulas(9, 12), formulas(5, 9));
-    FormulaStore store = store();
-    for (int i = 5; i < 12; i++) {
-      assertEquals(Optional.of(html(i)), store.find(key(i)), "formula " + i);
-    }
-    assertEquals(Optional.empty(), store.find(key(4)));
+    assertEquals(formulas(5, 12), found(5, 12));
+    assertEquals(10, found(0, 12).size());
     assertTrue(size() < LIMIT + 500, () -> "bytes: " + size());
   }
 
@@ -46,6 +41,18 @@ class FormulaStoreTest {
   void holdsItsLimitEvenWhenAllIsUsed() throws IOException {
     store().add(formulas(0, 100), Map.of());
     assertTrue(size() < LIMIT + 500, () -> "bytes: " + size());
+  }
+
+  /** So that many files do not stay after many small changes. */
+  @Test
+  void putsAllTogetherInOneFile() throws IOException {
+    for (int i = 0; i < 9; i++) {
+      store().add(formulas(i, i + 1), Map.of());
+    }
+    assertEquals(formulas(0, 9), found(0, 9));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(1, files.count());
+    }
   }
 
   @Test
@@ -56,7 +63,7 @@ class FormulaStoreTest {
   }
 
   private FormulaStore store() throws IOException {
-    return FormulaStore.read(folder, LIMIT);
+    return FormulaStore.open(folder, LIMIT);
   }
 
   private long size() {
@@ -65,6 +72,10 @@ class FormulaStoreTest {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  private Map<FormulaKey, ByteBuffer> found(int from, int to) throws IOException {
+    return store().find(formulas(from, to).keySet());
   }
 
   private static Map<FormulaKey, ByteBuffer> formulas(int from, int to) {
