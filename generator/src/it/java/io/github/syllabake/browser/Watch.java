@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Request;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Listens to a browser for what no reader would notice, and no page may do. */
 final class Watch {
@@ -25,6 +26,9 @@ final class Watch {
         console.error('against the policy: ' + event.violatedDirective + ' ' + event.blockedURI);
       });
       """;
+
+  /** What Firefox and Chromium say of a request that the browser itself gave up. */
+  private static final Set<String> ABORTED = Set.of("NS_BINDING_ABORTED", "net::ERR_ABORTED");
 
   private final String home;
   private final List<String> troubles = new ArrayList<>();
@@ -49,8 +53,7 @@ final class Watch {
         });
     context.onWebError(error -> watch.troubles.add("script: " + error.error()));
     context.onRequest(watch::request);
-    context.onRequestFailed(
-        request -> watch.troubles.add("failed: " + request.url() + " " + request.failure()));
+    context.onRequestFailed(watch::failed);
     context.onResponse(
         response -> {
           if (response.status() >= 400) {
@@ -58,6 +61,13 @@ final class Watch {
           }
         });
     return watch;
+  }
+
+  /** Leaving a page aborts what it was still loading; that is no failure of the site. */
+  private void failed(Request request) {
+    if (!ABORTED.contains(request.failure())) {
+      troubles.add("failed: " + request.url() + " " + request.failure());
+    }
   }
 
   private void request(Request request) {
