@@ -39,7 +39,7 @@ final class LabelPieces {
   private static boolean mayBreak(int[] text, int i) {
     int before = text[i - 1];
     int after = text[i];
-    if (after == ' ' || FontWidths.takesNoSpace(after) || NO_LINE_STARTS_WITH.indexOf(after) >= 0) {
+    if (after == ' ' || NO_LINE_STARTS_WITH.indexOf(after) >= 0) {
       return false;
     }
     return FontWidths.isWide(before)

@@ -25,8 +25,7 @@ class LabelLinesTest {
   @Test
   void breaksIntoLinesOfAboutEqualWidth() {
     assertEquals(
-        List.of("Linear models and", "their regularization"),
-        LabelLines.of("Linear models and their regularization", STYLE));
+        List.of("Accuracy on", "held-out data"), LabelLines.of("Accuracy on held-out data", STYLE));
   }
 
   @Test
@@ -47,6 +46,13 @@ class LabelLinesTest {
     List<String> lines = LabelLines.of("机器学习与深度学习的基础知识，线性代数。", STYLE);
     assertEquals(2, lines.size());
     assertTrue(lines.stream().noneMatch(line -> line.startsWith("，") || line.startsWith("。")));
+  }
+
+  @Test
+  void keepsMarksWithTheirLetters() {
+    List<String> lines = LabelLines.of("か\u3099".repeat(30), STYLE);
+    assertTrue(lines.size() > 1);
+    assertTrue(lines.stream().noneMatch(line -> line.startsWith("\u3099")), () -> "" + lines);
   }
 
   @Test
