@@ -55,7 +55,7 @@ final class SettingsReader {
             .text("id")
             .map(id -> HeadReader.validated(fields, id))
             .orElseGet(() -> Ids.slug(folderName)),
-        PlainText.of(home.head().title()),
+        PlainText.of(home.head().title()).replace("\\$", "$"),
         home.head().summary(),
         language(),
         marks(),

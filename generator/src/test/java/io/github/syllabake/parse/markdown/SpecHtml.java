@@ -5,7 +5,9 @@ import io.github.syllabake.model.markup.Inline;
 import io.github.syllabake.model.markup.Target;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -69,9 +71,38 @@ final class SpecHtml {
     } else if (block instanceof Block.Html raw) {
       html.append(raw.html());
       line();
+    } else if (block instanceof Block.Table table) {
+      table(table);
     } else {
       html.append(block).append('\n');
     }
+  }
+
+  private void table(Block.Table table) {
+    html.append("<table>\n<thead>\n");
+    row("th", table.header(), table);
+    html.append("</thead>\n");
+    if (!table.rows().isEmpty()) {
+      html.append("<tbody>\n");
+      table.rows().forEach(row -> row("td", row, table));
+      html.append("</tbody>\n");
+    }
+    html.append("</table>\n");
+  }
+
+  private void row(String cell, List<List<Inline>> cells, Block.Table table) {
+    html.append("<tr>\n");
+    for (int i = 0; i < cells.size(); i++) {
+      Block.Table.Alignment alignment = table.alignments().get(i);
+      String align =
+          alignment == Block.Table.Alignment.NONE
+              ? ""
+              : " align=\"" + alignment.name().toLowerCase(Locale.ROOT) + "\"";
+      html.append("<").append(cell).append(align).append(">");
+      inlines(cells.get(i));
+      html.append("</").append(cell).append(">\n");
+    }
+    html.append("</tr>\n");
   }
 
   private void list(String open, String name, boolean tight, List<List<Block>> entries) {
@@ -103,6 +134,8 @@ final class SpecHtml {
       wrapped("em", emphasis.children());
     } else if (inline instanceof Inline.Strong strong) {
       wrapped("strong", strong.children());
+    } else if (inline instanceof Inline.Strikethrough struck) {
+      wrapped("del", struck.children());
     } else if (inline instanceof Inline.CodeSpan code) {
       html.append("<code>").append(escaped(code.code())).append("</code>");
     } else if (inline instanceof Inline.SoftBreak) {
@@ -160,7 +193,7 @@ final class SpecHtml {
     return escaped(NOT_IN_URL.matcher(destination).replaceAll(SpecHtml::percent));
   }
 
-  private static String percent(java.util.regex.MatchResult match) {
+  private static String percent(MatchResult match) {
     StringBuilder encoded = new StringBuilder();
     for (byte b : match.group().getBytes(StandardCharsets.UTF_8)) {
       encoded.append(String.format("%%%02X", b));
