@@ -1,5 +1,6 @@
 package io.github.syllabake.bake;
 
+import freemarker.template.Configuration;
 import io.github.syllabake.render.math.Typesetters;
 import io.github.syllabake.source.Diagnostic;
 import io.github.syllabake.source.Severity;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** One run through the stages, which gathers what its report says. */
@@ -21,6 +23,7 @@ final class BakeRun {
   private final BakeRequest request;
   private final Progress progress;
   private final Display display;
+  private final CompletableFuture<Configuration> freemarker;
   private final List<Diagnostic> problems = new ArrayList<>();
   private final List<SourceFile> sources = new ArrayList<>();
 
@@ -30,6 +33,7 @@ final class BakeRun {
     this.request = request;
     this.progress = progress;
     this.display = new Display(request.content());
+    this.freemarker = Freemarker.ahead(new TemplateSources(request.templates()));
   }
 
   /** Runs all stages before the templates. */
@@ -59,7 +63,8 @@ final class BakeRun {
 
   /** Writes the site into a folder; problems of templates are noted. */
   void write(Path folder) throws IOException {
-    List<Diagnostic> found = SiteBuild.write(prepared.orElseThrow(), request, folder, progress);
+    List<Diagnostic> found =
+        SiteBuild.write(prepared.orElseThrow(), request, freemarker.join(), folder, progress);
     TemplateSources templates = new TemplateSources(request.templates());
     found.stream()
         .map(problem -> problem.span().file())

@@ -5,8 +5,10 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.CompletableFuture;
 
 /** Sets Freemarker up: safe, quiet, and the same in every locale and time zone. */
 final class Freemarker {
@@ -24,6 +26,36 @@ final class Freemarker {
     dependOnNothing(freemarker);
     failLoudly(freemarker);
     return freemarker;
+  }
+
+  /**
+   * The same in the background, with the theme's templates parsed beforehand. A template that can't
+   * be parsed is reported when a page needs it.
+   */
+  static CompletableFuture<Configuration> ahead(TemplateSources sources) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          Configuration freemarker = configuration(sources);
+          Theme.templates().forEach(name -> parse(freemarker, name));
+          return freemarker;
+        });
+  }
+
+  private static void parse(Configuration freemarker, String name) {
+    try {
+      freemarker.getTemplate(name);
+    } catch (IOException e) {
+      removeFailed(freemarker, name);
+    }
+  }
+
+  /** What failed once would fail again with a message that says no more than that. */
+  private static void removeFailed(Configuration freemarker, String name) {
+    try {
+      freemarker.removeTemplateFromCache(name);
+    } catch (IOException e) {
+      throw new BakeException("can't load the template " + name, e);
+    }
   }
 
   /** JBake leaves escaping off. Here it is on for every template, whatever its extension. */

@@ -50,7 +50,10 @@ final class PageTemplates extends DelegatingTemplateEngine {
     } catch (TemplateException | ParseException | TemplateNotFoundException e) {
       throw new TemplateFailure(TemplateProblems.of(e, sources), e);
     } catch (IOException e) {
-      throw new RenderingException(e);
+      // A template that another page could not parse either.
+      throw e.getCause() instanceof ParseException parse
+          ? new TemplateFailure(TemplateProblems.of(parse, sources), parse)
+          : new RenderingException(e);
     }
   }
 }

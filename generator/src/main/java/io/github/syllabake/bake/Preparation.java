@@ -17,6 +17,7 @@ import io.github.syllabake.source.Content;
 import io.github.syllabake.source.ContentReader;
 import io.github.syllabake.source.Diagnostic;
 import io.github.syllabake.source.Outcome;
+import io.github.syllabake.source.SourceFile;
 import io.github.syllabake.source.SourceSpan;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /** Runs the stages from a content folder to a site that templates can see; writes nothing. */
 final class Preparation {
@@ -53,11 +55,15 @@ final class Preparation {
     if (content.files().isEmpty()) {
       return Optional.empty();
     }
+    if (content.files().stream().anyMatch(Preparation::mayHoldMath)) {
+      typesetter.prepare();
+    }
     progress.at("files", 0, content.files().size());
     GuideParts parts =
         noted(GuideParser.parse(content.files(), content.attachments(), folderName()));
+    CompletableFuture<Map<Formula, Typeset>> typesetting = typeset(parts);
     Guide guide = addressed(noted(GuideLinker.link(parts)));
-    MathHtml math = math(guide);
+    MathHtml math = math(guide, typesetting.join());
     Words words = words(guide);
     return problems.stream().anyMatch(Diagnostic::isError)
         ? Optional.empty()
@@ -85,10 +91,18 @@ final class Preparation {
     return request.baseUrl().map(url -> GuideAddress.set(guide, url)).orElse(guide);
   }
 
-  private MathHtml math(Guide guide) {
-    Set<Formula> formulas = Formulas.of(guide);
+  private static boolean mayHoldMath(SourceFile file) {
+    return file.text().indexOf('$') >= 0 || file.text().contains("```math");
+  }
+
+  /** Links change no formula, so formulas are typeset while the guide is linked. */
+  private CompletableFuture<Map<Formula, Typeset>> typeset(GuideParts parts) {
+    Set<Formula> formulas = Formulas.of(parts.pages());
     progress.at("formulas", 0, formulas.size());
-    Map<Formula, Typeset> typeset = typesetter.typeset(formulas);
+    return CompletableFuture.supplyAsync(() -> typesetter.typeset(formulas));
+  }
+
+  private MathHtml math(Guide guide, Map<Formula, Typeset> typeset) {
     problems.addAll(Formulas.problems(guide, typeset, content.files()));
     return new MathHtml(typeset, typesetter.inBrowser());
   }

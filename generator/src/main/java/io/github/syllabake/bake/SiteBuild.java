@@ -1,9 +1,13 @@
 package io.github.syllabake.bake;
 
+import freemarker.template.Configuration;
+import io.github.syllabake.render.Site;
 import io.github.syllabake.source.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** Writes a prepared site into an empty folder. */
 final class SiteBuild {
@@ -13,20 +17,29 @@ final class SiteBuild {
   /**
    * Writes all files.
    *
+   * @param freemarker set up for the templates of the request
    * @param folder an existing folder with nothing but the marker in it
    * @return what is wrong with the templates; the folder is of no use then
    */
   static List<Diagnostic> write(
-      PreparedSite prepared, BakeRequest request, Path folder, Progress progress)
+      PreparedSite prepared,
+      BakeRequest request,
+      Configuration freemarker,
+      Path folder,
+      Progress progress)
       throws IOException {
+    Site site = prepared.site();
     TemplateSources templates = new TemplateSources(request.templates());
+    CompletableFuture<Map<String, String>> texts =
+        CompletableFuture.supplyAsync(() -> SiteFiles.texts(site));
     SiteOven oven =
         SiteOven.of(
-            prepared.site(), templates, request.content(), request.assets(), folder, progress);
+            site, freemarker, templates, request.content(), request.assets(), folder, progress);
     oven.bake();
-    SiteAssets.addTheme(folder, prepared.site().view().mathFallback());
+    SiteAssets.addTheme(folder, site.view().mathFallback());
     SiteFiles.writeKatex(prepared.katex(), folder);
-    SiteFiles.write(prepared.site(), request.content(), folder);
+    SiteFiles.writeTexts(texts.join(), folder);
+    SiteFiles.copy(site.attachments(), request.content(), folder);
     return oven.problems();
   }
 }

@@ -6,23 +6,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Writes the files of a site that no template makes. */
 final class SiteFiles {
 
   private SiteFiles() {}
 
-  /**
-   * Writes what the guide contributes as it is: finished files and attachments.
-   *
-   * @param content the folder that the attachments are copied from
-   * @param folder the folder of the site
-   */
-  static void write(Site site, Path content, Path folder) throws IOException {
-    for (Site.TextFile file : site.files()) {
-      Files.writeString(made(folder, file.path()), file.text());
+  /** The texts of the finished files by their paths. */
+  static Map<String, String> texts(Site site) {
+    Map<String, String> texts = new TreeMap<>();
+    site.files().forEach(file -> texts.put(file.path(), file.text()));
+    return texts;
+  }
+
+  /** Writes texts by their paths. */
+  static void writeTexts(Map<String, String> texts, Path folder) throws IOException {
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      Files.writeString(made(folder, text.getKey()), text.getValue());
     }
-    for (String path : site.attachments()) {
+  }
+
+  /** Copies attachments from the content folder. */
+  static void copy(List<String> attachments, Path content, Path folder) throws IOException {
+    for (String path : attachments) {
       Files.copy(content.resolve(path), made(folder, path));
     }
   }

@@ -1,5 +1,6 @@
 package io.github.syllabake.bake;
 
+import freemarker.template.Configuration;
 import io.github.syllabake.render.Site;
 import io.github.syllabake.source.Diagnostic;
 import io.github.syllabake.source.SourceSpan;
@@ -39,12 +40,14 @@ final class SiteOven extends Oven {
   /**
    * An oven for a site.
    *
+   * @param freemarker set up for {@code templates}
    * @param content the folder that the site was made from
    * @param destination the folder to write to, which exists
    * @param assets the guide's own assets
    */
   static SiteOven of(
       Site site,
+      Configuration freemarker,
       TemplateSources templates,
       Path content,
       Optional<Path> assets,
@@ -52,8 +55,7 @@ final class SiteOven extends Oven {
       Progress progress) {
     Path assetsAtSite = destination.resolve(SiteAssets.FOLDER);
     GuideConfiguration pages = GuideConfiguration.of(content, content, destination);
-    PageTemplates engine =
-        new PageTemplates(pages, Freemarker.configuration(templates), templates, site.view());
+    PageTemplates engine = new PageTemplates(pages, freemarker, templates, site.view());
     Utensils utensils = new Utensils();
     utensils.setConfiguration(pages);
     utensils.setRenderer(new Renderer(null, pages, engine));

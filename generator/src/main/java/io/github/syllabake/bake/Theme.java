@@ -47,6 +47,11 @@ final class Theme {
     return list(ASSETS);
   }
 
+  /** The names of all templates, sorted. */
+  static List<String> templates() {
+    return list(TEMPLATES).stream().filter(name -> name.endsWith(PageTemplates.EXTENSION)).toList();
+  }
+
   /**
    * The paths of what the theme's scripts are made of, relative to the folder of assets, sorted.
    */

@@ -30,6 +30,17 @@ public record Site(
     }
   }
 
-  /** A finished UTF-8 file. */
-  public record TextFile(String path, String text) {}
+  /**
+   * A UTF-8 file. Its text is made when it is asked for, beside the pages.
+   *
+   * @param path its path in the site
+   * @param writing makes its text; always the same, from any thread
+   */
+  public record TextFile(String path, Supplier<String> writing) {
+
+    /** The whole text. */
+    public String text() {
+      return writing.get();
+    }
+  }
 }

@@ -47,14 +47,14 @@ public final class SiteRenderer {
     String baseUrl = guide.settings().baseUrl().orElse("");
     Stream<TextFile> always =
         Stream.of(
-            new TextFile(".nojekyll", "\n"),
-            new TextFile("assets/js/guide-data.js", GuideData.script(guide)),
-            new TextFile("guide.json", GuideJson.of(guide)),
-            new TextFile("robots.txt", Sitemap.robots(baseUrl)));
+            new TextFile(".nojekyll", () -> "\n"),
+            new TextFile("assets/js/guide-data.js", () -> GuideData.script(guide)),
+            new TextFile("guide.json", () -> GuideJson.of(guide)),
+            new TextFile("robots.txt", () -> Sitemap.robots(baseUrl)));
     Stream<TextFile> addressed =
         baseUrl.isEmpty()
             ? Stream.of()
-            : Stream.of(new TextFile("sitemap.xml", Sitemap.xml(baseUrl, paths)));
+            : Stream.of(new TextFile("sitemap.xml", () -> Sitemap.xml(baseUrl, paths)));
     return Stream.concat(always, addressed).sorted(Comparator.comparing(TextFile::path)).toList();
   }
 }

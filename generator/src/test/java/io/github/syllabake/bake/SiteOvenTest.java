@@ -84,8 +84,9 @@ class SiteOvenTest {
   @Test
   void brokenSyntaxIsAnErrorAtItsPlace() throws IOException {
     write(templates, "text.ftl", "<p>\n<#if x>");
-    Diagnostic problem = bake(Fixtures.site("a.html")).get(0);
-    assertEquals(templates.resolve("text.ftl") + ":2:7", problem.span().toString());
+    List<Diagnostic> problems = bake(Fixtures.site("a.html", "b.html", "c.html"));
+    assertEquals(1, problems.size(), problems::toString);
+    assertEquals(templates.resolve("text.ftl") + ":2:7", problems.get(0).span().toString());
   }
 
   @Test
@@ -129,6 +130,7 @@ class SiteOvenTest {
     write(assets, ".hidden", "x");
     SiteOven.of(
             Fixtures.site("a.html"),
+            Freemarker.configuration(new TemplateSources(Optional.of(templates))),
             new TemplateSources(Optional.of(templates)),
             folder,
             Optional.of(assets),
@@ -147,7 +149,8 @@ class SiteOvenTest {
 
   private SiteOven oven(Site site, Progress progress) {
     TemplateSources sources = new TemplateSources(Optional.of(templates));
-    return SiteOven.of(site, sources, folder, Optional.empty(), out, progress);
+    return SiteOven.of(
+        site, Freemarker.ahead(sources).join(), sources, folder, Optional.empty(), out, progress);
   }
 
   private static List<String> codes(List<Diagnostic> problems) {

@@ -33,6 +33,14 @@ public final class CachedTypesetter implements Typesetter {
     this.warnings = warnings;
   }
 
+  /** Where nothing is kept yet, every formula will have to be typeset. */
+  @Override
+  public void prepare() {
+    if (FormulaStore.isEmpty(folder)) {
+      typesetter.prepare();
+    }
+  }
+
   @Override
   public Map<Formula, Typeset> typeset(Collection<Formula> formulas) {
     Map<Formula, FormulaKey> keys = keys(formulas);

@@ -29,6 +29,11 @@ final class FallbackTypesetter implements Typesetter {
   }
 
   @Override
+  public void prepare() {
+    preferred.prepare();
+  }
+
+  @Override
   public Map<Formula, Typeset> typeset(Collection<Formula> formulas) {
     if (!inBrowser()) {
       try {

@@ -38,6 +38,11 @@ final class FormulaStore {
     this.files = files;
   }
 
+  /** Whether a folder certainly holds nothing. */
+  static boolean isEmpty(Path folder) {
+    return !Files.exists(folder);
+  }
+
   /** The store in a folder, which need not exist yet. */
   static FormulaStore open(Path folder) throws IOException {
     return open(folder, LIMIT);

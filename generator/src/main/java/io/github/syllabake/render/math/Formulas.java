@@ -1,5 +1,6 @@
 package io.github.syllabake.render.math;
 
+import io.github.syllabake.model.ContentPage;
 import io.github.syllabake.model.Guide;
 import io.github.syllabake.model.PageParts;
 import io.github.syllabake.model.markup.Inline;
@@ -21,14 +22,19 @@ public final class Formulas {
 
   /** Every formula that stands in the guide, once, in reading order. */
   public static Set<Formula> of(Guide guide) {
-    return written(guide)
+    return of(guide.pages().toList());
+  }
+
+  /** Every formula that stands on the pages, once, in reading order. */
+  public static Set<Formula> of(Collection<ContentPage> pages) {
+    return written(pages.stream())
         .map(Formulas::formula)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** How many formulas stand in the guide, repeated ones counted each time. */
   public static int count(Guide guide) {
-    return (int) written(guide).count();
+    return (int) written(guide.pages()).count();
   }
 
   /**
@@ -43,7 +49,7 @@ public final class Formulas {
     }
     Map<String, SourceFile> byPath =
         files.stream().collect(Collectors.toMap(SourceFile::path, file -> file));
-    return written(guide).flatMap(math -> problem(math, typeset, byPath)).toList();
+    return written(guide.pages()).flatMap(math -> problem(math, typeset, byPath)).toList();
   }
 
   private static Stream<Diagnostic> problem(
@@ -75,9 +81,8 @@ public final class Formulas {
     return new SourceSpan(start.file(), line, indent + position - lineStart + 1, length);
   }
 
-  private static Stream<Inline.Math> written(Guide guide) {
-    return guide
-        .pages()
+  private static Stream<Inline.Math> written(Stream<ContentPage> pages) {
+    return pages
         .flatMap(PageParts::inlines)
         .filter(Inline.Math.class::isInstance)
         .map(Inline.Math.class::cast);

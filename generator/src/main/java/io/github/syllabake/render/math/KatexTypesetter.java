@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -40,7 +41,8 @@ public final class KatexTypesetter implements Typesetter {
    */
   private static final long STACK = 8L << 20;
 
-  private final Path folder;
+  /** Loads V8, once: when it is asked for or when it is needed, whichever comes first. */
+  private final FutureTask<V8Host> v8;
 
   private final AtomicInteger typeset = new AtomicInteger();
 
@@ -50,7 +52,12 @@ public final class KatexTypesetter implements Typesetter {
    * @param folder where V8's native library is kept as a file
    */
   public KatexTypesetter(Path folder) {
-    this.folder = folder;
+    this.v8 = new FutureTask<>(() -> V8Library.load(folder));
+  }
+
+  @Override
+  public void prepare() {
+    thread(v8).start();
   }
 
   /**
@@ -94,10 +101,11 @@ public final class KatexTypesetter implements Typesetter {
   }
 
   private List<List<Typeset>> typesetAll(List<List<Formula>> batches) {
-    V8Host host = V8Library.load(folder);
     int workers = workers(batches.size() * BATCH);
     ExecutorService threads = Executors.newFixedThreadPool(workers, KatexTypesetter::thread);
     try {
+      v8.run();
+      V8Host host = v8.get();
       BatchQueue queue = new BatchQueue(batches);
       List<Future<?>> running = new ArrayList<>();
       for (int i = 0; i < workers; i++) {

@@ -7,6 +7,12 @@ import java.util.Map;
 public interface Typesetter {
 
   /**
+   * Says that formulas will come, so that what is slow to start can start meanwhile. Calling it
+   * changes no result, nor does leaving it out.
+   */
+  default void prepare() {}
+
+  /**
    * Typesets all formulas.
    *
    * @param formulas the formulas, in any order and with repetitions
