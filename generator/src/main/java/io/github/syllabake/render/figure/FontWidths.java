@@ -41,7 +41,18 @@ final class FontWidths {
 
   /** The width of a text of a font size, in the unit of that size. */
   double of(String text, double size) {
-    return text.codePoints().mapToLong(this::of).sum() * TYPICAL * size / 1000;
+    long sum = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      sum += of(c);
+      i += Character.charCount(c);
+    }
+    return sum * TYPICAL * size / 1000;
+  }
+
+  /** The width of a character of a font size, in the unit of that size. */
+  double of(int c, double size) {
+    return of(c) * TYPICAL * size / 1000;
   }
 
   /** The width of a character in thousandths of the font size, in the widest font. */

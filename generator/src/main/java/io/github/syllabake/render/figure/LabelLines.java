@@ -9,12 +9,19 @@ final class LabelLines {
   /** Characters of a label that are drawn; the outline has the rest. */
   private static final int LONGEST = 400;
 
+  /** What is longer is not worth measuring as one line. */
+  private static final int SURELY_SHORT = 60;
+
   private final LabelStyle style;
   private final List<String> pieces;
+  private final double[] widths;
+  private final double[] inkWidths;
 
   private LabelLines(LabelStyle style, List<String> pieces) {
     this.style = style;
     this.pieces = pieces;
+    this.widths = pieces.stream().mapToDouble(style::width).toArray();
+    this.inkWidths = pieces.stream().map(String::stripTrailing).mapToDouble(style::width).toArray();
   }
 
   /**
@@ -24,9 +31,11 @@ final class LabelLines {
    * @return at least one line; none is wider than the style allows
    */
   static List<String> of(String text, LabelStyle style) {
+    if (text.length() < SURELY_SHORT && style.width(text) <= style.wrap()) {
+      return List.of(text);
+    }
     LabelLines lines = new LabelLines(style, LabelPieces.of(shortened(text), style));
-    List<String> widest = lines.fill(style.wrap());
-    return widest.size() == 1 ? widest : lines.balanced(widest);
+    return lines.texts(lines.balanced());
   }
 
   private static String shortened(String text) {
@@ -37,16 +46,18 @@ final class LabelLines {
     return text.substring(0, end).strip() + "…";
   }
 
-  /** The narrowest lines of the same number. */
-  private List<String> balanced(List<String> widest) {
-    List<String> best = widest;
-    double low = style.wrap() / 2;
-    double high = style.wrap();
+  /**
+   * The narrowest lines that are no more than it takes; each is the number of the piece after its
+   * last.
+   */
+  private List<Integer> balanced() {
+    List<Integer> best = fill(style.wrap());
+    double low = 0;
+    double high = best.size() == 1 ? 0 : style.wrap();
     while (high - low > 1) {
       double middle = (low + high) / 2;
-      List<String> lines = fill(middle);
-      if (lines.size() == widest.size()
-          && lines.stream().allMatch(line -> style.width(line) <= style.wrap())) {
+      List<Integer> lines = fill(middle);
+      if (lines.size() == best.size()) {
         best = lines;
         high = middle;
       } else {
@@ -56,17 +67,27 @@ final class LabelLines {
     return best;
   }
 
-  private List<String> fill(double width) {
-    List<String> lines = new ArrayList<>();
-    String line = "";
-    for (String piece : pieces) {
-      if (!line.isEmpty() && style.width((line + piece).stripTrailing()) > width) {
-        lines.add(line.strip());
-        line = "";
+  private List<Integer> fill(double width) {
+    List<Integer> ends = new ArrayList<>();
+    double line = 0;
+    for (int i = 0; i < widths.length; i++) {
+      if (line > 0 && line + inkWidths[i] > width) {
+        ends.add(i);
+        line = 0;
       }
-      line += piece;
+      line += widths[i];
     }
-    lines.add(line.strip());
+    ends.add(widths.length);
+    return ends;
+  }
+
+  private List<String> texts(List<Integer> ends) {
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    for (int end : ends) {
+      lines.add(String.join("", pieces.subList(start, end)).strip());
+      start = end;
+    }
     return lines;
   }
 }

@@ -12,6 +12,7 @@ final class LabelPieces {
   private final LabelStyle style;
   private final List<String> pieces = new ArrayList<>();
   private final StringBuilder piece = new StringBuilder();
+  private double width;
 
   private LabelPieces(LabelStyle style) {
     this.style = style;
@@ -25,15 +26,21 @@ final class LabelPieces {
       if (i > 0 && (mayBreak(characters, i) || cutter.isFull(characters[i - 1], characters[i]))) {
         cutter.cut();
       }
-      cutter.piece.appendCodePoint(characters[i]);
+      cutter.add(characters[i]);
     }
     cutter.cut();
     return cutter.pieces;
   }
 
+  private void add(int character) {
+    piece.appendCodePoint(character);
+    width += style.width(character);
+  }
+
   private void cut() {
     pieces.add(piece.toString());
     piece.setLength(0);
+    width = 0;
   }
 
   private static boolean mayBreak(int[] text, int i) {
@@ -65,6 +72,6 @@ final class LabelPieces {
 
   private boolean isFull(int before, int after) {
     boolean joined = before == 0x200d || FontWidths.takesNoSpace(after);
-    return !joined && style.width(piece + Character.toString(after)) > style.wrap();
+    return !joined && width + style.width(after) > style.wrap();
   }
 }

@@ -40,4 +40,9 @@ record LabelStyle(
   double width(String text) {
     return widths.of(text, size);
   }
+
+  /** How wide a character is. */
+  double width(int character) {
+    return widths.of(character, size);
+  }
 }

@@ -3,16 +3,19 @@ package io.github.syllabake.render.figure;
 import io.github.syllabake.model.Markup;
 import io.github.syllabake.model.markup.Inline;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A label as plain text, as far as plain text can say it. */
 final class LabelText {
 
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cc}]+");
+
   private LabelText() {}
 
   /** The text on one line, with formulas in simple characters. */
   static String of(List<Inline> label) {
-    return raw(label).replaceAll("[\\s\\p{Cc}]+", " ").strip();
+    return SPACE.matcher(raw(label)).replaceAll(" ").strip();
   }
 
   private static String raw(List<Inline> inlines) {

@@ -3,6 +3,7 @@ package io.github.syllabake.render.figure;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * TeX as a line of plain text, for places where nothing can be typeset: characters for symbols,
@@ -13,6 +14,8 @@ final class TexText {
 
   /** What is longer is no label; it stays as it is, which also bounds how deep groups can nest. */
   private static final int LONGEST = 500;
+
+  private static final Pattern SPACES_IN_A_ROW = Pattern.compile(" +");
 
   private static final Set<String> SILENT =
       Set.of(
@@ -66,7 +69,7 @@ final class TexText {
     while (text.at < tex.length()) {
       text.next();
     }
-    return text.out.toString().replaceAll(" +", " ").strip();
+    return SPACES_IN_A_ROW.matcher(text.out).replaceAll(" ").strip();
   }
 
   private void next() {
