@@ -99,6 +99,13 @@ final class GuideParserTest {
     assertEquals(1, map.sections().get(0).body().size());
   }
 
+  @Test
+  void theMainTreeMustBeClosed() {
+    assertEquals(
+        List.of("error unclosed-fence 4:1"),
+        Parsed.page("---\ntype: mindmap\n---\n```mindmap\nr\n  a\n").places());
+  }
+
   private static List<String> kinds(String... pathsAndTexts) {
     return Parsed.files(pathsAndTexts).outcome().value().pages().stream()
         .map(page -> page.getClass().getSimpleName())

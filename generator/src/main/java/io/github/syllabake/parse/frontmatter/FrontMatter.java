@@ -19,6 +19,7 @@ public record FrontMatter(List<Field> fields, String body) {
 
   private static final String FENCE = "---";
   private static final Pattern KEY = Pattern.compile("[A-Za-z][\\w-]*:( .*)?");
+  private static final Pattern KEY_OR_BELOW = Pattern.compile(KEY.pattern() + "|\\s+\\S.*");
 
   /**
    * Reads the front matter of a file.
@@ -56,12 +57,12 @@ public record FrontMatter(List<Field> fields, String body) {
   /** A rule at the top of a text is no front matter, but keys without an end are one by mistake. */
   private static FrontMatter unclosed(
       SourceFile file, List<String> lines, Consumer<Diagnostic> problems) {
-    int end = 1;
-    while (end < lines.size() && KEY.matcher(lines.get(end)).matches()) {
-      end++;
-    }
-    if (end == 1) {
+    if (lines.size() == 1 || !KEY.matcher(lines.get(1)).matches()) {
       return new FrontMatter(List.of(), file.text());
+    }
+    int end = 2;
+    while (end < lines.size() && KEY_OR_BELOW.matcher(lines.get(end)).matches()) {
+      end++;
     }
     problems.accept(
         Diagnostic.error(

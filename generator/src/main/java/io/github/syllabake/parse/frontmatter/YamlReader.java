@@ -27,6 +27,9 @@ final class YamlReader {
   /** Settings hold maps of plain values; nothing in the grammar nests deeper. */
   private static final int DEEPEST = 3;
 
+  /** Far beyond any settings; the library's time grows with the square of a longer text. */
+  private static final int LONGEST = 100_000;
+
   private final String file;
   private final Consumer<Diagnostic> problems;
   private final Iterator<Event> events;
@@ -39,6 +42,10 @@ final class YamlReader {
 
   /** Reads the lines below the opening {@code ---}; no keys at all when they are no YAML. */
   static List<Field> read(String yaml, String file, Consumer<Diagnostic> problems) {
+    if (yaml.length() > LONGEST) {
+      problems.accept(tooLong(file));
+      return List.of();
+    }
     YamlReader reader = new YamlReader(yaml, file, problems);
     try {
       return reader.document();
@@ -138,6 +145,14 @@ final class YamlReader {
 
   private Diagnostic bad(Event event, String message, String hint) {
     return Diagnostic.error("bad-front-matter", span(event), message, hint);
+  }
+
+  private static Diagnostic tooLong(String file) {
+    return Diagnostic.error(
+        "bad-front-matter",
+        SourceSpan.startOf(file),
+        "the front matter is longer than " + LONGEST + " characters",
+        "front matter holds a few keys; put text below it");
   }
 
   private Diagnostic noYaml(Optional<Mark> mark, String problem) {

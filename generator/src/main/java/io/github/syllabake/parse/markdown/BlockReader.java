@@ -2,7 +2,6 @@ package io.github.syllabake.parse.markdown;
 
 import io.github.syllabake.model.markup.Block;
 import io.github.syllabake.model.markup.Inline;
-import io.github.syllabake.source.Diagnostic;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -81,9 +80,7 @@ final class BlockReader extends AbstractVisitor {
 
   @Override
   public void visit(FencedCodeBlock fence) {
-    if (fence.getClosingFenceLength() == null) {
-      reading.problems().accept(unclosed(fence, fence.getFenceCharacter().repeat(3)));
-    }
+    FenceReader.reportUnclosed(fence, reading);
     read.add(figure(fence).orElseGet(() -> FenceReader.code(fence, reading)));
   }
 
@@ -111,7 +108,7 @@ final class BlockReader extends AbstractVisitor {
   @Override
   public void visit(CustomBlock block) {
     if (block instanceof MathBlock math) {
-      read.add(math(math));
+      read.add(FenceReader.math(math, reading));
     } else if (block instanceof TableBlock table) {
       read.add(TableReader.table(table, reading));
     } else if (block instanceof PlainLines lines) {
@@ -126,27 +123,5 @@ final class BlockReader extends AbstractVisitor {
 
   private Optional<Block> figure(FencedCodeBlock fence) {
     return new FigureReader(reading).figure(fence, scope.owner()).map(Block.Figure::new);
-  }
-
-  private Block math(MathBlock math) {
-    if (math.isClosed()) {
-      return new Block.DisplayMath(
-          new Inline.Math(math.tex(), true, reading.positions().of(math.texSpans())));
-    }
-    reading.problems().accept(unclosed(math, "$$"));
-    return new Block.Paragraph(List.of(new Inline.Text("$$ " + math.tex())));
-  }
-
-  private Diagnostic unclosed(Node node, String fence) {
-    return Diagnostic.error(
-        "unclosed-fence",
-        reading.positions().of(node),
-        "what this “" + fence + "” opens is not closed",
-        "close it with “"
-            + fence
-            + "” on a line of its own"
-            + (fence.equals("$$")
-                ? ", before any blank line; for two dollars write “\\$\\$”"
-                : ""));
   }
 }

@@ -53,6 +53,7 @@ final class FigureReader {
 
   /** Reads the main tree of a page: its root is the page itself. */
   Optional<MapTree> mainTree(FencedCodeBlock fence, Owner page) {
+    FenceReader.reportUnclosed(fence, reading);
     return tree(fence, page, Optional.of(page.id()));
   }
 

@@ -88,6 +88,7 @@ final class FrontMatterTest {
   void keysWithoutAnEndAreReadAllTheSame() {
     assertEquals(2, read("---\na: b\nc: d\n\ntext\n").fields().size());
     assertEquals("\n\n\n\ntext\n", read("---\na: b\nc: d\n\ntext\n").body());
+    assertEquals("\n\n\n\n", read("---\na:\n  c: d\n\n").body());
   }
 
   @ParameterizedTest

@@ -94,6 +94,12 @@ final class MathSpanTest {
   }
 
   @Test
+  void nothingIsNoFormula() {
+    assertEquals(List.of(), formulas("$$\n$$"));
+    assertEquals(List.of(), formulas("```math\n\n```"));
+  }
+
+  @Test
   void linesOfABlockAreNoMarkdown() {
     assertEquals(List.of("- a\n> b\n# c\n= d\n---"), formulas("$$\n- a\n> b\n# c\n= d\n---\n$$"));
   }
