@@ -128,7 +128,7 @@ final class Preparation {
         guide.mindmaps().size(),
         guide.questionCount(),
         math.typeset().size(),
-        typesetter.typesetAnew());
+        math.inBrowser() ? math.typeset().size() : typesetter.typesetAnew());
   }
 
   private <T> T noted(Outcome<T> outcome) {

@@ -34,8 +34,8 @@ final class Summary {
   private static String formulas(GuideCounts counts) {
     int kept = counts.formulas() - counts.typeset();
     String made =
-        kept == 0 ? "" : ": " + counts.typeset() + " typeset, " + kept + " from the cache";
-    return count(counts.formulas(), "formula") + made;
+        String.format(Locale.ROOT, ": %,d typeset, %,d from the cache", counts.typeset(), kept);
+    return count(counts.formulas(), "formula") + (kept == 0 ? "" : made);
   }
 
   private static String warnings(int warnings) {
