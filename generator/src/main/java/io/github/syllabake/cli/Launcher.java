@@ -27,6 +27,12 @@ public final class Launcher {
   private static final List<String> VARIABLES =
       List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
+  /**
+   * The encoding of file names where no language is set, as in many containers. It knows no letter
+   * beyond ASCII, and the second JVM is told a better one.
+   */
+  private static final String NO_LANGUAGE = "ANSI_X3.4-1968";
+
   private static final int JAR_ARGUMENTS = 2;
 
   private Launcher() {}
@@ -75,7 +81,11 @@ public final class Launcher {
   /** Where no process can be started, the bake runs here. */
   private static Optional<Process> start(List<String> command) {
     try {
-      return Optional.of(new ProcessBuilder(command).inheritIO().start());
+      ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+      if (NO_LANGUAGE.equals(System.getProperty("sun.jnu.encoding"))) {
+        builder.environment().put("LC_ALL", "C.UTF-8");
+      }
+      return Optional.of(builder.start());
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -40,8 +40,8 @@ public final class Main {
 
   /** Runs the program and ends the JVM with its exit status. */
   public static void main(String[] args) {
-    PrintWriter out = new PrintWriter(System.out, true);
-    PrintWriter err = new PrintWriter(System.err, true);
+    PrintWriter out = new PrintWriter(System.out, true, Terminal.charset("stdout.encoding"));
+    PrintWriter err = new PrintWriter(System.err, true, Terminal.charset("stderr.encoding"));
     System.exit(run(out, err, Terminal.detect(), args));
   }
 

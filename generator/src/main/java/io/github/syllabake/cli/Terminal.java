@@ -1,7 +1,9 @@
 package io.github.syllabake.cli;
 
 import java.io.Console;
+import java.nio.charset.Charset;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the program's output goes to.
@@ -22,6 +24,13 @@ record Terminal(boolean interactive, boolean colored) {
       return NONE;
     }
     return new Terminal(true, environment.getOrDefault("NO_COLOR", "").isEmpty());
+  }
+
+  /** The charset of an output stream, by the system property that newer JDKs have for it. */
+  static Charset charset(String property) {
+    return Optional.ofNullable(System.getProperty(property))
+        .map(Charset::forName)
+        .orElseGet(Charset::defaultCharset);
   }
 
   /** Since Java 22 there is a console even where there is no terminal, and a method to ask it. */

@@ -23,8 +23,8 @@ public final class ContentReader {
    *
    * @param folder the content folder
    * @return its files; errors are {@code no-folder}, {@code empty-folder}, {@code not-utf-8},
-   *     {@code unreadable-file}, {@code outside-content}, {@code broken-symlink} and {@code
-   *     symlink-cycle}
+   *     {@code unreadable-file}, {@code unreadable-name}, {@code outside-content}, {@code
+   *     broken-symlink} and {@code symlink-cycle}
    */
   public static Outcome<Content> read(Path folder) {
     if (!Files.isDirectory(folder)) {

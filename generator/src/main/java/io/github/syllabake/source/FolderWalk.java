@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -46,8 +47,8 @@ public final class FolderWalk {
   /**
    * Walks through a folder that exists.
    *
-   * @return what it holds; errors are {@code unreadable-file}, {@code outside-content}, {@code
-   *     broken-symlink} and {@code symlink-cycle}
+   * @return what it holds; errors are {@code unreadable-file}, {@code unreadable-name}, {@code
+   *     outside-content}, {@code broken-symlink} and {@code symlink-cycle}
    */
   public static Found walk(Path folder) {
     FolderWalk walk = new FolderWalk(folder);
@@ -80,13 +81,38 @@ public final class FolderWalk {
 
   private void visit(Path entry) {
     String name = entry.getFileName().toString();
-    if (name.startsWith(".") || (Files.isSymbolicLink(entry) && !staysInside(entry))) {
+    if (name.startsWith(".") || !isNamed(entry)) {
+      return;
+    }
+    if (Files.isSymbolicLink(entry) && !staysInside(entry)) {
       return;
     }
     if (!Files.isDirectory(entry)) {
       paths.add(relative(entry));
     } else if (!LEFT_OUT.contains(name) && !isBaked(entry)) {
       enter(entry, relative(entry));
+    }
+  }
+
+  /** With a language setting that is no UTF-8, the JDK can't say names of other letters. */
+  private boolean isNamed(Path entry) {
+    if (canBeSaid(entry)) {
+      return true;
+    }
+    problems.add(
+        Diagnostic.error(
+            "unreadable-name",
+            SourceSpan.startOf(relative(entry)),
+            "the name can't be read with the system's language setting",
+            "set LC_ALL=C.UTF-8, or give it a name of plain letters"));
+    return false;
+  }
+
+  private boolean canBeSaid(Path entry) {
+    try {
+      return root.resolve(relative(entry)).equals(entry);
+    } catch (InvalidPathException e) {
+      return false;
     }
   }
 

@@ -66,6 +66,16 @@ class RunnableJarIT {
     assertEquals(bytes(zip), bytes(Files.readAllBytes(folder.resolve("target/guide.zip"))));
   }
 
+  @Test
+  void fileNamesAreReadWhereNoLanguageIsSet() throws Exception {
+    Files.writeString(folder.resolve("größe.md"), "# Größe\n\n[here](größe.md)\n");
+    assertEquals("", run(0, List.of(), "bake", ".", "-o", "site"));
+    assertTrue(Files.exists(folder.resolve("site/größe.html")));
+    String report = run(1, List.of("-Xmx500m"), "check", ".");
+    assertTrue(report.contains("error[unreadable-name]"), report);
+    assertFalse(report.contains("\tat "), report);
+  }
+
   /** Runs the jar and returns what it printed to its standard error. */
   private String run(int status, List<String> options, String... args) throws Exception {
     List<String> command = new ArrayList<>();
@@ -75,13 +85,13 @@ class RunnableJarIT {
     command.addAll(List.of(args));
     command.addAll(List.of("--cache", folder.resolve(".cache").toString()));
     Path errors = Files.createTempFile(folder, ".errors", ".txt");
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(errors.toFile())
-            .start();
-    int actual = process.waitFor();
+            .redirectError(errors.toFile());
+    builder.environment().put("LC_ALL", "C");
+    int actual = builder.start().waitFor();
     String printed = Files.readString(errors);
     assertEquals(status, actual, printed);
     return printed;
