@@ -1,11 +1,16 @@
 package io.github.syllabake.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every page and style sheet of the bundled guide passes the Nu HTML checker. */
 class ValidMarkupTest {
@@ -29,6 +34,19 @@ class ValidMarkupTest {
       errors.addAll(checker.html(SITE.file(path).toFile()));
     }
     assertEquals(List.of(), errors);
+  }
+
+  /** The checker knows SVG within pages only. */
+  @Test
+  void pictures(@TempDir Path folder) throws IOException {
+    NuChecker checker = new NuChecker();
+    List<String> pictures = SITE.files(".svg");
+    assertTrue(pictures.size() > 0);
+    for (String path : pictures) {
+      String page = "<!DOCTYPE html><html lang=en><title>t</title>" + SITE.text(path) + "</html>";
+      Path file = Files.writeString(folder.resolve("picture.html"), page);
+      assertEquals(List.of(), checker.html(file.toFile()), path);
+    }
   }
 
   @Test
