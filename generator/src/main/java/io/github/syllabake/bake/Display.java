@@ -3,6 +3,7 @@ package io.github.syllabake.bake;
 import io.github.syllabake.source.Diagnostic;
 import io.github.syllabake.source.SourceFile;
 import io.github.syllabake.source.SourceSpan;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -40,7 +41,12 @@ final class Display {
     return new SourceSpan(name(span.file()), span.line(), span.column(), span.length());
   }
 
+  /** By text alone: a path that the system's language setting can't say is to be named, too. */
   private String name(String path) {
-    return path.equals(".") ? folder.toString() : folder.resolve(path).normalize().toString();
+    if (path.equals(".")) {
+      return folder.toString();
+    }
+    String above = folder.normalize().toString();
+    return above.isEmpty() ? path : above + File.separator + path.replace("/", File.separator);
   }
 }
