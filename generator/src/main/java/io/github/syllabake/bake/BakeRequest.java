@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param zip where to pack the site, too
  * @param baseUrl the absolute address of the site, which wins over the guide's settings; gets a
  *     slash at its end
- * @param cache where typeset formulas are kept between bakes; nowhere when empty
+ * @param cache where V8's library and typeset formulas are kept between bakes; nowhere when empty
+ * @param anew whether to typeset all formulas anew and keep none
  */
 public record BakeRequest(
     Path content,
@@ -22,7 +23,8 @@ public record BakeRequest(
     Optional<Path> assets,
     Optional<Path> zip,
     Optional<String> baseUrl,
-    Optional<Path> cache) {
+    Optional<Path> cache,
+    boolean anew) {
 
   /**
    * Checks the base URL.
@@ -42,6 +44,7 @@ public record BakeRequest(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.syllabake.bake;
 
 import freemarker.template.Configuration;
+import io.github.syllabake.render.math.Typesetter;
 import io.github.syllabake.render.math.Typesetters;
 import io.github.syllabake.source.Diagnostic;
 import io.github.syllabake.source.Severity;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 
 /** One run through the stages, which gathers what its report says. */
 final class BakeRun {
@@ -29,26 +31,31 @@ final class BakeRun {
 
   private Optional<PreparedSite> prepared = Optional.empty();
 
-  BakeRun(BakeRequest request, Progress progress) {
+  BakeRun(BakeRequest request, Progress progress, HeadStart headStart) {
     this.request = request;
     this.progress = progress;
     this.display = new Display(request.content());
-    this.freemarker = Freemarker.ahead(new TemplateSources(request.templates()));
+    this.freemarker = headStart.freemarker(new TemplateSources(request.templates()));
   }
 
   /** Runs all stages before the templates. */
   void prepare() {
     problems.addAll(RequestCheck.check(request));
     Collection<String> warnings = new ConcurrentLinkedQueue<>();
-    try (FormulaFolder folder = FormulaFolder.of(request.cache())) {
-      Preparation preparation =
-          new Preparation(request, progress, Typesetters.open(folder.path(), warnings::add));
+    try (FormulaFolder folder = FormulaFolder.of(request.cache());
+        Typesetter typesetter = typesetter(folder, warnings::add)) {
+      Preparation preparation = new Preparation(request, progress, typesetter);
       prepared = preparation.run();
       problems.addAll(display.problems(preparation.problems()));
       sources.addAll(display.files(preparation.content().files()));
     }
     warnings.forEach(warning -> problems.add(mathWarning(warning)));
     prepared.map(SiteClaims::of).map(SitePaths::check).map(display::problems).ifPresent(this::add);
+  }
+
+  private Typesetter typesetter(FormulaFolder folder, Consumer<String> warnings) {
+    Optional<Path> kept = folder.formulas().filter(formulas -> !request.anew());
+    return Typesetters.open(folder.library(), kept, warnings);
   }
 
   /** Adds problems that were found elsewhere. */

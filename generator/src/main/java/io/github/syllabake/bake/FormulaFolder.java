@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The folder for typeset formulas: one that stays, or one for this bake alone. */
+/** The folder for V8's library and typeset formulas: one that stays, or one for this bake alone. */
 final class FormulaFolder implements AutoCloseable {
 
   private final Path path;
@@ -29,8 +29,14 @@ final class FormulaFolder implements AutoCloseable {
     }
   }
 
-  Path path() {
-    return path;
+  /** The folder for V8's library. */
+  Path library() {
+    return path.resolve("v8");
+  }
+
+  /** The folder for typeset formulas; empty when it would not stay. */
+  Optional<Path> formulas() {
+    return Optional.of(path.resolve("math")).filter(formulas -> stays);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.syllabake.bake;
 
 import io.github.syllabake.link.GuideLinker;
+import io.github.syllabake.model.ContentPage;
 import io.github.syllabake.model.Guide;
 import io.github.syllabake.model.GuideParts;
 import io.github.syllabake.parse.GuideParser;
@@ -17,7 +18,6 @@ import io.github.syllabake.source.Content;
 import io.github.syllabake.source.ContentReader;
 import io.github.syllabake.source.Diagnostic;
 import io.github.syllabake.source.Outcome;
-import io.github.syllabake.source.SourceFile;
 import io.github.syllabake.source.SourceSpan;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Runs the stages from a content folder to a site that templates can see; writes nothing. */
 final class Preparation {
@@ -34,6 +34,7 @@ final class Preparation {
   private final Progress progress;
   private final Typesetter typesetter;
   private final List<Diagnostic> problems = new ArrayList<>();
+  private final Set<Formula> formulas = ConcurrentHashMap.newKeySet();
 
   private Content content = new Content(List.of(), List.of());
 
@@ -50,20 +51,21 @@ final class Preparation {
 
   /** The site; empty when the content has errors. */
   Optional<PreparedSite> run() {
+    // Hardly a guide has no formula, and to start V8 takes as long as to read the files.
+    typesetter.prepare();
     progress.at("files", 0, 0);
     content = noted(ContentReader.read(request.content()));
     if (content.files().isEmpty()) {
       return Optional.empty();
     }
-    if (content.files().stream().anyMatch(Preparation::mayHoldMath)) {
-      typesetter.prepare();
-    }
     progress.at("files", 0, content.files().size());
     GuideParts parts =
-        noted(GuideParser.parse(content.files(), content.attachments(), folderName()));
-    CompletableFuture<Map<Formula, Typeset>> typesetting = typeset(parts);
+        noted(
+            GuideParser.parse(
+                content.files(), content.attachments(), folderName(), this::typesetAhead));
+    progress.at("formulas", 0, formulas.size());
     Guide guide = addressed(noted(GuideLinker.link(parts)));
-    MathHtml math = math(guide, typesetting.join());
+    MathHtml math = math(guide, typesetter.typeset(formulas));
     Words words = words(guide);
     return problems.stream().anyMatch(Diagnostic::isError)
         ? Optional.empty()
@@ -91,15 +93,11 @@ final class Preparation {
     return request.baseUrl().map(url -> GuideAddress.set(guide, url)).orElse(guide);
   }
 
-  private static boolean mayHoldMath(SourceFile file) {
-    return file.text().indexOf('$') >= 0 || file.text().contains("```math");
-  }
-
-  /** Links change no formula, so formulas are typeset while the guide is linked. */
-  private CompletableFuture<Map<Formula, Typeset>> typeset(GuideParts parts) {
-    Set<Formula> formulas = Formulas.of(parts.pages());
-    progress.at("formulas", 0, formulas.size());
-    return CompletableFuture.supplyAsync(() -> typesetter.typeset(formulas));
+  /** Links change no formula, so what a page has is typeset while others are read and linked. */
+  private void typesetAhead(ContentPage page) {
+    Set<Formula> found = Formulas.of(page);
+    formulas.addAll(found);
+    typesetter.ahead(found);
   }
 
   private MathHtml math(Guide guide, Map<Formula, Typeset> typeset) {

@@ -50,7 +50,9 @@ final class GuideOptions {
   @Option(
       names = "--cache",
       paramLabel = FOLDER,
-      description = "Where typeset formulas are kept between bakes (default: your user cache).")
+      description =
+          "Where typeset formulas and the library of V8 are kept between bakes (default: your user "
+              + "cache).")
   private Optional<Path> cache;
 
   @Option(names = "--no-cache", description = "Typeset every formula anew and keep none.")
@@ -73,7 +75,8 @@ final class GuideOptions {
           existing(assets).or(project::assets),
           zip,
           baseUrl.filter(url -> !url.isBlank()),
-          withoutCache ? Optional.empty() : cache.or(UserCache::folder));
+          cache.or(UserCache::folder),
+          withoutCache);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command.commandLine(), e.getMessage(), e);
     }

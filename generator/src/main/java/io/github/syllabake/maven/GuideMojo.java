@@ -96,7 +96,8 @@ abstract class GuideMojo extends AbstractMojo {
         folder(assets, "assets"),
         Optional.ofNullable(zip).map(File::toPath),
         Optional.ofNullable(baseUrl).filter(url -> !url.isBlank()),
-        Optional.ofNullable(cache).map(File::toPath));
+        Optional.ofNullable(cache).map(File::toPath),
+        false);
   }
 
   /** The folder that was named, else the project's folder of the usual name if there is one. */

@@ -17,11 +17,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Parses the files of a content folder, each by itself and several at a time. */
 public final class GuideParser {
 
   private GuideParser() {}
+
+  /** Parses files, and tells of no page before all are parsed. */
+  public static Outcome<GuideParts> parse(
+      List<SourceFile> files, List<String> attachments, String folderName) {
+    return parse(files, attachments, folderName, page -> {});
+  }
 
   /**
    * Parses files.
@@ -29,22 +36,32 @@ public final class GuideParser {
    * @param files the Markdown files, with line ends {@code \n}
    * @param attachments paths of all other files
    * @param folderName name of the content folder, which names a guide that does not name itself
+   * @param parsed gets each page as soon as it is parsed, on any thread and in any order
    * @return settings and pages in the order of their paths, as complete as the files allow, with
    *     all problems of the files
    */
   public static Outcome<GuideParts> parse(
-      List<SourceFile> files, List<String> attachments, String folderName) {
+      List<SourceFile> files,
+      List<String> attachments,
+      String folderName,
+      Consumer<ContentPage> parsed) {
     List<SourceFile> sorted =
         files.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
     PageParser parser = new PageParser(new MarkdownParser());
     Map<String, PageKind> presumed = presumedKinds(sorted);
-    List<Outcome<ParsedPage>> parsed =
+    List<Outcome<ParsedPage>> outcomes =
         sorted.parallelStream()
-            .map(file -> parser.parse(file, Optional.ofNullable(presumed.get(file.path()))))
+            .map(
+                file -> {
+                  Optional<PageKind> kind = Optional.ofNullable(presumed.get(file.path()));
+                  Outcome<ParsedPage> outcome = parser.parse(file, kind);
+                  parsed.accept(outcome.value().page());
+                  return outcome;
+                })
             .toList();
     List<Diagnostic> problems = new ArrayList<>();
-    parsed.forEach(page -> problems.addAll(page.diagnostics()));
-    List<ParsedPage> pages = parsed.stream().map(Outcome::value).toList();
+    outcomes.forEach(page -> problems.addAll(page.diagnostics()));
+    List<ParsedPage> pages = outcomes.stream().map(Outcome::value).toList();
     Settings settings = settings(pages, folderName, problems);
     GuideParts parts =
         new GuideParts(

@@ -65,7 +65,8 @@ class BakeryTest {
             Optional.empty(),
             Optional.of(folder.resolve("guide.zip")),
             Optional.empty(),
-            Optional.of(folder.resolve("cache")));
+            Optional.of(folder.resolve("cache")),
+            false);
     bake(request);
     String summary = String.join("\n", bake(request).summary());
     assertTrue(
@@ -149,7 +150,8 @@ class BakeryTest {
             Optional.empty(),
             Optional.empty(),
             Optional.of("https://request.example/x"),
-            Optional.empty());
+            Optional.empty(),
+            false);
     assertEquals(List.of(), codes(bake(request)));
     String sitemap = Files.readString(out.resolve("sitemap.xml"));
     assertTrue(sitemap.contains("https://request.example/x/pillars/algebra.html"), sitemap);
@@ -181,7 +183,8 @@ class BakeryTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   private static BakeReport bake(BakeRequest request) {

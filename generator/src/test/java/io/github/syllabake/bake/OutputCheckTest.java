@@ -98,7 +98,8 @@ class OutputCheckTest {
   private List<String> checkZip(Path output, Path zip) {
     Optional<Path> none = Optional.empty();
     return codes(
-        new BakeRequest(content, output, none, none, Optional.of(zip), Optional.empty(), none));
+        new BakeRequest(
+            content, output, none, none, Optional.of(zip), Optional.empty(), none, false));
   }
 
   private static List<String> codes(BakeRequest request) {

@@ -49,7 +49,8 @@ record SmallSite(Path folder) {
         Optional.of(folder.resolve("assets")).filter(Files::isDirectory),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   private Path content() {

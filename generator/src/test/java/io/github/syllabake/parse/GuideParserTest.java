@@ -11,6 +11,8 @@ import io.github.syllabake.source.SourceFile;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,17 @@ final class GuideParserTest {
     assertEquals("p000.md", sorted.value().pages().get(0).head().file());
     assertEquals(List.of("a.png", "b.png"), sorted.value().attachments());
     assertEquals(200, sorted.diagnostics().size());
+  }
+
+  @Test
+  void tellsOfEachPageOnce() {
+    List<SourceFile> files =
+        IntStream.range(0, 50)
+            .mapToObj(i -> new SourceFile("p" + i + ".md", "- [ ] item"))
+            .toList();
+    Set<ContentPage> told = ConcurrentHashMap.newKeySet();
+    Outcome<GuideParts> parts = GuideParser.parse(files, List.of(), "guide", told::add);
+    assertEquals(Set.copyOf(parts.value().pages()), told);
   }
 
   @Test

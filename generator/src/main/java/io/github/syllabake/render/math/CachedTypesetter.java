@@ -5,9 +5,11 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
@@ -19,6 +21,10 @@ public final class CachedTypesetter implements Typesetter {
   private final Path folder;
   private final Typesetter typesetter;
   private final Consumer<String> warnings;
+  private final FormulaKeys keys = new FormulaKeys();
+  private final Map<Formula, FormulaKey> keyed = new ConcurrentHashMap<>();
+
+  private Optional<FormulaStore> opened = Optional.empty();
 
   /**
    * A typesetter that remembers.
@@ -42,19 +48,27 @@ public final class CachedTypesetter implements Typesetter {
   }
 
   @Override
+  public void ahead(Collection<Formula> formulas) {
+    Set<FormulaKey> kept = store().keys();
+    typesetter.ahead(formulas.stream().filter(formula -> !kept.contains(key(formula))).toList());
+  }
+
+  @Override
   public Map<Formula, Typeset> typeset(Collection<Formula> formulas) {
     Map<Formula, FormulaKey> keys = keys(formulas);
     Map<FormulaKey, ByteBuffer> known = known(keys.values());
     List<Formula> unknown =
         keys.keySet().stream().filter(formula -> !known.containsKey(keys.get(formula))).toList();
-    Map<Formula, Typeset> fresh = unknown.isEmpty() ? Map.of() : typesetter.typeset(unknown);
+    Map<Formula, Typeset> fresh = typesetter.typeset(unknown);
     keep(encoded(fresh, keys), known);
     Map<Formula, Typeset> results = new LinkedHashMap<>();
     keys.forEach(
         (formula, key) ->
             results.put(
                 formula,
-                known.containsKey(key) ? new Typeset.Html(known.get(key)) : fresh.get(formula)));
+                known.containsKey(key)
+                    ? new Typeset.Html(known.get(key).array())
+                    : fresh.get(formula)));
     return results;
   }
 
@@ -68,13 +82,19 @@ public final class CachedTypesetter implements Typesetter {
     return typesetter.typesetAnew();
   }
 
-  private static Map<Formula, FormulaKey> keys(Collection<Formula> formulas) {
-    String script = KatexIsolate.driver();
-    Map<Formula, FormulaKey> keys = new LinkedHashMap<>();
-    for (Formula formula : new LinkedHashSet<>(formulas)) {
-      keys.put(formula, FormulaKey.of(formula, script));
-    }
-    return keys;
+  @Override
+  public void close() {
+    typesetter.close();
+  }
+
+  private Map<Formula, FormulaKey> keys(Collection<Formula> formulas) {
+    Map<Formula, FormulaKey> found = new LinkedHashMap<>();
+    formulas.forEach(formula -> found.computeIfAbsent(formula, this::key));
+    return found;
+  }
+
+  private FormulaKey key(Formula formula) {
+    return keyed.computeIfAbsent(formula, keys::key);
   }
 
   private static Map<FormulaKey, ByteBuffer> encoded(
@@ -89,13 +109,32 @@ public final class CachedTypesetter implements Typesetter {
     return encoded;
   }
 
+  /** What was there when this typesetter was first asked. */
+  private synchronized FormulaStore store() {
+    FormulaStore store = opened.orElseGet(this::open);
+    opened = Optional.of(store);
+    return store;
+  }
+
+  private FormulaStore open() {
+    try {
+      return FormulaStore.open(folder);
+    } catch (IOException e) {
+      return unreadable(e, FormulaStore.empty(folder));
+    }
+  }
+
   private Map<FormulaKey, ByteBuffer> known(Collection<FormulaKey> keys) {
     try {
-      return FormulaStore.open(folder).find(keys);
+      return store().find(keys);
     } catch (IOException e) {
-      warnings.accept("Kept formulas can't be read from " + folder + ": " + e);
-      return Map.of();
+      return unreadable(e, Map.of());
     }
+  }
+
+  private <T> T unreadable(IOException e, T nothing) {
+    warnings.accept("Kept formulas can't be read from " + folder + ": " + e);
+    return nothing;
   }
 
   private void keep(Map<FormulaKey, ByteBuffer> fresh, Map<FormulaKey, ByteBuffer> used) {

@@ -34,6 +34,11 @@ final class FallbackTypesetter implements Typesetter {
   }
 
   @Override
+  public void ahead(Collection<Formula> formulas) {
+    preferred.ahead(formulas);
+  }
+
+  @Override
   public Map<Formula, Typeset> typeset(Collection<Formula> formulas) {
     if (!inBrowser()) {
       try {
@@ -53,6 +58,11 @@ final class FallbackTypesetter implements Typesetter {
   @Override
   public int typesetAnew() {
     return preferred.typesetAnew();
+  }
+
+  @Override
+  public void close() {
+    preferred.close();
   }
 
   private void changeOver(String why) {

@@ -20,15 +20,17 @@ import java.util.Optional;
 final class FormulaFileReader implements Closeable {
 
   private final FileChannel channel;
+  private final long size;
 
   /** Opens a file. */
   FormulaFileReader(Path file) throws IOException {
     this.channel = FileChannel.open(file);
+    this.size = channel.size();
   }
 
   /** What is in the file; nothing when it is damaged or not such a file. */
   List<Entry> index() throws IOException {
-    long end = channel.size() - TRAILER_SIZE;
+    long end = size - TRAILER_SIZE;
     Optional<ByteBuffer> trailer = read(end, TRAILER_SIZE);
     if (trailer.isEmpty()) {
       return List.of();
@@ -45,7 +47,7 @@ final class FormulaFileReader implements Closeable {
         .orElse(List.of());
   }
 
-  /** The HTML of an entry, in UTF-8; empty when it is damaged. */
+  /** The HTML of an entry, in UTF-8, in an array of its own; empty when it is damaged. */
   Optional<ByteBuffer> html(Entry entry) throws IOException {
     return read(entry.offset(), entry.length())
         .filter(bytes -> FormulaFileWriter.checksum(bytes) == entry.checksum());
@@ -66,7 +68,7 @@ final class FormulaFileReader implements Closeable {
   }
 
   private Optional<ByteBuffer> read(long offset, int length) throws IOException {
-    if (offset < 0 || offset + length > channel.size()) {
+    if (offset < 0 || offset + length > size) {
       return Optional.empty();
     }
     ByteBuffer bytes = ByteBuffer.allocate(length);

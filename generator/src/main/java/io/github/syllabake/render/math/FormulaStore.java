@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,11 +31,23 @@ final class FormulaStore {
   private final Path folder;
   private final long limit;
   private final Map<Path, List<Entry>> files;
+  private final Set<FormulaKey> keys = new HashSet<>();
 
   private FormulaStore(Path folder, long limit, Map<Path, List<Entry>> files) {
     this.folder = folder;
     this.limit = limit;
     this.files = files;
+    files.values().forEach(index -> index.forEach(entry -> keys.add(entry.key())));
+  }
+
+  /** A store that holds nothing so far. */
+  static FormulaStore empty(Path folder) {
+    return new FormulaStore(folder, LIMIT, Map.of());
+  }
+
+  /** The keys of all that was there when the store was opened. */
+  Set<FormulaKey> keys() {
+    return Collections.unmodifiableSet(keys);
   }
 
   /** Whether a folder certainly holds nothing. */
@@ -87,8 +99,7 @@ final class FormulaStore {
       throws IOException {
     write(used, writer);
     write(added, writer);
-    Set<FormulaKey> others = new LinkedHashSet<>();
-    files.values().forEach(index -> index.forEach(entry -> others.add(entry.key())));
+    Set<FormulaKey> others = new HashSet<>(keys);
     others.removeAll(used.keySet());
     others.removeAll(added.keySet());
     visit(others, (key, html) -> write(key, html, writer));

@@ -22,14 +22,16 @@ public final class Formulas {
 
   /** Every formula that stands in the guide, once, in reading order. */
   public static Set<Formula> of(Guide guide) {
-    return of(guide.pages().toList());
+    return distinct(written(guide.pages()));
   }
 
-  /** Every formula that stands on the pages, once, in reading order. */
-  public static Set<Formula> of(Collection<ContentPage> pages) {
-    return written(pages.stream())
-        .map(Formulas::formula)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  /** Every formula that stands on a page, once, in reading order. */
+  public static Set<Formula> of(ContentPage page) {
+    return distinct(written(Stream.of(page)));
+  }
+
+  private static Set<Formula> distinct(Stream<Inline.Math> written) {
+    return written.map(Formulas::formula).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** How many formulas stand in the guide, repeated ones counted each time. */

@@ -2,6 +2,7 @@ package io.github.syllabake.render.math;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** What became of a formula. */
 public sealed interface Typeset {
@@ -12,36 +13,36 @@ public sealed interface Typeset {
    */
   final class Html implements Typeset {
 
-    private final ByteBuffer utf8;
+    private final byte[] utf8;
 
     /** From text. */
     public Html(String html) {
-      this(ByteBuffer.wrap(html.getBytes(StandardCharsets.UTF_8)));
+      this(html.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** From what remains in a buffer of UTF-8, which must not change any more. */
-    Html(ByteBuffer utf8) {
-      this.utf8 = utf8.asReadOnlyBuffer();
+    /** From UTF-8, which must not change any more. */
+    Html(byte[] utf8) {
+      this.utf8 = utf8;
     }
 
     /** The HTML, decoded anew with each call. */
     public String html() {
-      return StandardCharsets.UTF_8.decode(utf8()).toString();
+      return new String(utf8, StandardCharsets.UTF_8);
     }
 
     /** The HTML in UTF-8. */
     ByteBuffer utf8() {
-      return utf8.duplicate();
+      return ByteBuffer.wrap(utf8).asReadOnlyBuffer();
     }
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Html html && utf8.equals(html.utf8);
+      return other instanceof Html html && Arrays.equals(utf8, html.utf8);
     }
 
     @Override
     public int hashCode() {
-      return utf8.hashCode();
+      return Arrays.hashCode(utf8);
     }
 
     @Override

@@ -4,13 +4,19 @@ import java.util.Collection;
 import java.util.Map;
 
 /** Typesets formulas. */
-public interface Typesetter {
+public interface Typesetter extends AutoCloseable {
 
   /**
    * Says that formulas will come, so that what is slow to start can start meanwhile. Calling it
    * changes no result, nor does leaving it out.
    */
   default void prepare() {}
+
+  /**
+   * Says that these formulas, and maybe others, will have to be typeset, so that it can begin. It
+   * returns at once, changes no result, and may be called from several threads.
+   */
+  default void ahead(Collection<Formula> formulas) {}
 
   /**
    * Typesets all formulas.
@@ -30,4 +36,8 @@ public interface Typesetter {
   default int typesetAnew() {
     return 0;
   }
+
+  /** Gives up what was begun ahead and not asked for. */
+  @Override
+  default void close() {}
 }

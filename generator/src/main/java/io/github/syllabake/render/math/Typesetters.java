@@ -1,6 +1,7 @@
 package io.github.syllabake.render.math;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Chooses how formulas are typeset. */
@@ -18,18 +19,22 @@ public final class Typesetters {
    * formula is not there; the browser where V8 does not run, or where the system property {@value
    * #PROPERTY} asks for it.
    *
-   * @param cacheFolder where results and V8's library are kept; made when needed. One that can't be
-   *     written costs time
+   * @param library the folder in which V8's library is kept as a file; made when needed
+   * @param cache the folder in which results are kept; made when needed. One that can't be written
+   *     costs time
    * @param warnings gets a sentence, at most once, when formulas are left to the browser, and one
    *     when results can't be kept
    */
-  public static Typesetter open(Path cacheFolder, Consumer<String> warnings) {
+  public static Typesetter open(Path library, Optional<Path> cache, Consumer<String> warnings) {
     if (System.getProperty(PROPERTY, "").equals("browser")) {
       warnings.accept(FallbackTypesetter.warning(PROPERTY + "=browser asks for it"));
       return new BrowserTypesetter();
     }
-    Typesetter katex = new KatexTypesetter(cacheFolder.resolve("v8"));
-    return new FallbackTypesetter(
-        new CachedTypesetter(cacheFolder.resolve("math"), katex, warnings), warnings);
+    Typesetter katex = new KatexTypesetter(library);
+    Typesetter kept =
+        cache
+            .<Typesetter>map(folder -> new CachedTypesetter(folder, katex, warnings))
+            .orElse(katex);
+    return new FallbackTypesetter(kept, warnings);
   }
 }

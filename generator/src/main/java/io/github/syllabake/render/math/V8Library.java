@@ -22,6 +22,12 @@ final class V8Library {
    */
   private static final int MAX_HEAP = 256;
 
+  /**
+   * V8's best compiler takes longer to compile KaTeX than it saves: without it, some thousand
+   * formulas take a tenth less time.
+   */
+  private static final String FLAGS = "--no-turbofan";
+
   private V8Library() {}
 
   /**
@@ -36,6 +42,7 @@ final class V8Library {
     try (JavetLog log = new JavetLog();
         Place place = new Place(library(), folder)) {
       V8RuntimeOptions.V8_FLAGS.setMaxOldSpaceSize(MAX_HEAP);
+      V8RuntimeOptions.V8_FLAGS.setCustomFlags(FLAGS);
       JavetLibLoader.setLibLoadingListener(place);
       V8Host host = V8Host.getV8Instance();
       Optional<String> failure = place.failure.or(log::failure);

@@ -25,6 +25,7 @@ class CachedTypesetterTest {
   @TempDir Path folder;
 
   private final List<Formula> asked = new ArrayList<>();
+  private final List<Formula> begun = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
 
   @Test
@@ -33,6 +34,13 @@ class CachedTypesetterTest {
     assertEquals(List.of(X, SUM), asked);
     assertEquals(first, typesetter().typeset(List.of(SUM, X)));
     assertEquals(List.of(X, SUM), asked);
+  }
+
+  @Test
+  void beginsAheadOnlyWithWhatIsNotKept() {
+    typesetter().typeset(List.of(X));
+    typesetter().ahead(List.of(X, SUM));
+    assertEquals(List.of(SUM), begun);
   }
 
   @Test
@@ -98,7 +106,8 @@ class CachedTypesetterTest {
     bakes.parallelStream()
         .forEach(
             bake ->
-                new CachedTypesetter(folder, new Counting(new ArrayList<>()), warnings::add)
+                new CachedTypesetter(
+                        folder, new Counting(new ArrayList<>(), new ArrayList<>()), warnings::add)
                     .typeset(bake)
                     .forEach((formula, result) -> assertEquals(expected.get(formula), result)));
     assertEquals(List.of(), warnings);
@@ -111,14 +120,14 @@ class CachedTypesetterTest {
   void worksWithoutAFolder() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
     Typesetter typesetter =
-        new CachedTypesetter(file.resolve("math"), new Counting(asked), warnings::add);
+        new CachedTypesetter(file.resolve("math"), new Counting(asked, begun), warnings::add);
     assertEquals(Map.of(X, typeset(X)), typesetter.typeset(List.of(X)));
     assertEquals(1, warnings.size());
     assertTrue(warnings.get(0).startsWith("Typeset formulas can't be kept in "), warnings.get(0));
   }
 
   private Typesetter typesetter() {
-    return new CachedTypesetter(folder, new Counting(asked), warnings::add);
+    return new CachedTypesetter(folder, new Counting(asked, begun), warnings::add);
   }
 
   private List<Path> files() {
@@ -144,7 +153,12 @@ class CachedTypesetterTest {
   }
 
   /** Typesets in no time and remembers what it was asked for. */
-  private record Counting(List<Formula> asked) implements Typesetter {
+  private record Counting(List<Formula> asked, List<Formula> begun) implements Typesetter {
+
+    @Override
+    public void ahead(Collection<Formula> formulas) {
+      begun.addAll(formulas);
+    }
 
     @Override
     public Map<Formula, Typeset> typeset(Collection<Formula> formulas) {

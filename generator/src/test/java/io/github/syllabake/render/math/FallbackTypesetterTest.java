@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,7 +54,7 @@ class FallbackTypesetterTest {
   void canBeAskedFor(@TempDir Path folder) {
     System.setProperty(Typesetters.PROPERTY, "browser");
     try {
-      Typesetter typesetter = Typesetters.open(folder, warnings::add);
+      Typesetter typesetter = Typesetters.open(folder, Optional.empty(), warnings::add);
       assertEquals(SOURCE, typesetter.typeset(List.of(LESS)));
       assertTrue(typesetter.inBrowser());
       assertEquals(1, warnings.size());

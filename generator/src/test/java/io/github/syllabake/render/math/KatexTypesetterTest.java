@@ -37,7 +37,7 @@ class KatexTypesetterTest {
   @Test
   void groupsTheNameOfAnOperator() {
     String html = html(new Formula("x_{\\min}", false));
-    assertTrue(html.contains("<mrow><mi>min</mi><mo>\u2061</mo></mrow></msub>"), html);
+    assertTrue(html.contains("<mrow><mi>min</mi><mo>&#8289;</mo></mrow></msub>"), html);
   }
 
   /** More formulas than one batch and one worker take. */
@@ -51,6 +51,25 @@ class KatexTypesetterTest {
       String html = assertInstanceOf(Typeset.Html.class, results.get(formula)).html();
       assertTrue(html.contains(">" + formula.tex() + "</annotation>"), html);
     }
+  }
+
+  @Test
+  void whatIsBegunAheadComesOutTheSame() {
+    Formula sum = new Formula("\\sum_i i", true);
+    Formula other = new Formula("y", false);
+    Map<Formula, Typeset> expected = typesetter.typeset(List.of(other, sum));
+    typesetter.prepare();
+    typesetter.ahead(List.of(sum));
+    typesetter.ahead(List.of(sum, new Formula("never asked for", false)));
+    assertEquals(expected, typesetter.typeset(List.of(other, sum)));
+  }
+
+  @Test
+  void canBeUsedAfterItWasGivenUp() {
+    Formula formula = new Formula("x", false);
+    typesetter.ahead(List.of(formula));
+    typesetter.close();
+    assertInstanceOf(Typeset.Html.class, typeset(formula));
   }
 
   @Test

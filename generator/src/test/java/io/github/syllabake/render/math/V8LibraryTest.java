@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,11 @@ class V8LibraryTest {
     private Program() {}
 
     public static void main(String[] arguments) {
-      Typesetter typesetter = Typesetters.open(Path.of(arguments[0]), System.out::println);
+      Typesetter typesetter =
+          Typesetters.open(
+              Path.of(arguments[0], "v8"),
+              Optional.of(Path.of(arguments[0], "math")),
+              System.out::println);
       Formula formula = new Formula("x", false);
       boolean html = typesetter.typeset(List.of(formula)).get(formula) instanceof Typeset.Html;
       System.out.println(html + " " + typesetter.inBrowser());
