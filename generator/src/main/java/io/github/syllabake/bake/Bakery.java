@@ -12,10 +12,17 @@ import java.util.Optional;
 public final class Bakery {
 
   private final Progress progress;
+  private final HeadStart headStart;
 
   /** A bakery that tells how it gets on. */
   public Bakery(Progress progress) {
+    this(progress, HeadStart.begin());
+  }
+
+  /** The same, where something was begun already. */
+  public Bakery(Progress progress, HeadStart headStart) {
     this.progress = progress;
+    this.headStart = headStart;
   }
 
   /**
@@ -25,7 +32,7 @@ public final class Bakery {
    * @throws BakeException when the program itself fails
    */
   public BakeReport check(BakeRequest request) {
-    BakeRun run = new BakeRun(request, progress);
+    BakeRun run = new BakeRun(request, progress, headStart);
     run.prepare();
     if (!run.hasErrors()) {
       tryTemplates(run);
@@ -53,7 +60,7 @@ public final class Bakery {
    * @throws BakeException when the program itself fails
    */
   public BakeReport bake(BakeRequest request) {
-    BakeRun run = new BakeRun(request, progress);
+    BakeRun run = new BakeRun(request, progress, headStart);
     run.add(OutputCheck.check(request));
     run.prepare();
     return run.report(run.hasErrors() ? Optional.empty() : write(run, request));

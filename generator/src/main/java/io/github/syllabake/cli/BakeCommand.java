@@ -2,6 +2,7 @@ package io.github.syllabake.cli;
 
 import io.github.syllabake.bake.BakeRequest;
 import io.github.syllabake.bake.Bakery;
+import io.github.syllabake.bake.HeadStart;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Option;
 final class BakeCommand implements Callable<Integer> {
 
   private final Screen screen;
+  private final HeadStart headStart;
 
   @Mixin private GuideOptions guide;
 
@@ -41,13 +43,14 @@ final class BakeCommand implements Callable<Integer> {
       description = "Also pack the site into this .zip file.")
   private Optional<Path> zip;
 
-  BakeCommand(Screen screen) {
+  BakeCommand(Screen screen, HeadStart headStart) {
     this.screen = screen;
+    this.headStart = headStart;
   }
 
   @Override
   public Integer call() {
     BakeRequest request = guide.request(output, zip);
-    return screen.show(progress -> new Bakery(progress).bake(request));
+    return screen.show(progress -> new Bakery(progress, headStart).bake(request));
   }
 }

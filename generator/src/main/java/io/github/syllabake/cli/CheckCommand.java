@@ -2,6 +2,7 @@ package io.github.syllabake.cli;
 
 import io.github.syllabake.bake.BakeRequest;
 import io.github.syllabake.bake.Bakery;
+import io.github.syllabake.bake.HeadStart;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,16 +20,18 @@ import picocli.CommandLine.Mixin;
 final class CheckCommand implements Callable<Integer> {
 
   private final Screen screen;
+  private final HeadStart headStart;
 
   @Mixin private GuideOptions guide;
 
-  CheckCommand(Screen screen) {
+  CheckCommand(Screen screen, HeadStart headStart) {
     this.screen = screen;
+    this.headStart = headStart;
   }
 
   @Override
   public Integer call() {
     BakeRequest request = guide.request(Optional.empty(), Optional.empty());
-    return screen.show(progress -> new Bakery(progress).check(request));
+    return screen.show(progress -> new Bakery(progress, headStart).check(request));
   }
 }

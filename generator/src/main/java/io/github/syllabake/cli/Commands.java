@@ -1,5 +1,6 @@
 package io.github.syllabake.cli;
 
+import io.github.syllabake.bake.HeadStart;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
@@ -7,17 +8,19 @@ import picocli.CommandLine.IFactory;
 final class Commands implements IFactory {
 
   private final Screen screen;
+  private final HeadStart headStart;
 
-  Commands(Screen screen) {
+  Commands(Screen screen, HeadStart headStart) {
     this.screen = screen;
+    this.headStart = headStart;
   }
 
   @Override
   public <K> K create(Class<K> type) throws Exception {
     if (type == BakeCommand.class) {
-      return type.cast(new BakeCommand(screen));
+      return type.cast(new BakeCommand(screen, headStart));
     } else if (type == CheckCommand.class) {
-      return type.cast(new CheckCommand(screen));
+      return type.cast(new CheckCommand(screen, headStart));
     }
     return CommandLine.defaultFactory().create(type);
   }

@@ -1,6 +1,7 @@
 package io.github.syllabake.cli;
 
 import io.github.syllabake.bake.BakeException;
+import io.github.syllabake.bake.HeadStart;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,8 +54,8 @@ public final class Main {
    * @return the exit status: 0 fine, 1 errors in the content, 2 wrong use, 3 the program failed
    */
   static int run(PrintWriter out, PrintWriter err, Terminal terminal, String... args) {
-    Screen screen = new Screen(out, err, terminal);
-    CommandLine program = new CommandLine(new Main(), new Commands(screen));
+    Commands commands = new Commands(new Screen(out, err, terminal), HeadStart.begin());
+    CommandLine program = new CommandLine(new Main(), commands);
     program.setOut(out);
     program.setErr(err);
     program.setColorScheme(

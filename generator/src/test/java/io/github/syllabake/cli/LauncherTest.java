@@ -1,12 +1,16 @@
 package io.github.syllabake.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LauncherTest {
 
@@ -15,19 +19,24 @@ class LauncherTest {
   @Test
   void bakeRunsInASecondJvmWithOptions() {
     List<String> command =
-        Launcher.command(List.of("-jar", "s.jar", "bake", "x"), List.of("bake", "x"), NONE)
-            .orElseThrow();
+        Launcher.command(List.of("-jar", "s.jar", "bake", "x"), List.of("bake", "x"), NONE);
     assertTrue(command.get(0).contains("java"));
     assertTrue(command.contains("-XX:+UseSerialGC"));
     assertEquals(
-        List.of("-jar", "s.jar", "bake", "x"), command.subList(command.size() - 4, command.size()));
+        List.of("-cp", Path.of("s.jar").toAbsolutePath().toString(), Main.class.getName()),
+        command.subList(command.size() - 5, command.size() - 2));
+    assertEquals(List.of("bake", "x"), command.subList(command.size() - 2, command.size()));
   }
 
   @Test
-  void secondJvmStartsNoThird() {
-    List<String> given =
-        List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", "s.jar", "bake");
-    assertEquals(Optional.empty(), Launcher.command(given, List.of("bake"), NONE));
+  void secondJvmUsesTheArchiveOfClassesWhereThereIsOne(@TempDir Path folder) throws IOException {
+    Path jar = folder.resolve("s.jar");
+    Path archive = folder.resolve("s.jar-" + System.getProperty("java.vm.version") + ".jsa");
+    List<String> given = List.of("-jar", jar.toString(), "bake");
+    String option = "-XX:SharedArchiveFile=" + archive;
+    assertFalse(Launcher.command(given, List.of("bake"), NONE).contains(option));
+    Files.createFile(archive);
+    assertTrue(Launcher.command(given, List.of("bake"), NONE).contains(option));
   }
 
   @Test
@@ -35,18 +44,8 @@ class LauncherTest {
     List<String> bake = List.of("bake");
     List<String> plain = List.of("-jar", "s.jar", "bake");
     assertEquals(
-        Optional.empty(), Launcher.command(List.of("-Xmx1g", "-jar", "s.jar", "bake"), bake, NONE));
-    assertEquals(
-        Optional.empty(), Launcher.command(plain, bake, Map.of("JDK_JAVA_OPTIONS", "-Xmx1g")));
-    assertEquals(
-        Optional.empty(), Launcher.command(List.of("-cp", "s.jar", "Main", "bake"), bake, NONE));
-  }
-
-  @Test
-  void shortCommandsRunAtOnce() {
-    List<String> help = List.of("--help");
-    assertEquals(
-        Optional.empty(), Launcher.command(List.of("-jar", "s.jar", "--help"), help, NONE));
-    assertEquals(Optional.empty(), Launcher.command(List.of("-jar", "s.jar"), List.of(), NONE));
+        List.of(), Launcher.command(List.of("-Xmx1g", "-jar", "s.jar", "bake"), bake, NONE));
+    assertEquals(List.of(), Launcher.command(plain, bake, Map.of("JDK_JAVA_OPTIONS", "-Xmx1g")));
+    assertEquals(List.of(), Launcher.command(List.of("-cp", "s.jar", "Main", "bake"), bake, NONE));
   }
 }

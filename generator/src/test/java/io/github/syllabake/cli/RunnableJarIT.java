@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RunnableJarIT {
 
   private static final Path JAR = Path.of("target", "syllabake.jar").toAbsolutePath();
+
+  private static final int MOST_SECONDS = 120;
 
   @TempDir Path folder;
 
@@ -38,6 +41,14 @@ class RunnableJarIT {
     assertTrue(page.contains("class=\"katex\"") && page.contains("Größe"), page);
     assertTrue(Files.size(folder.resolve("site/assets/css/syllabake.css")) > 1000);
     assertTrue(Files.size(folder.resolve("site/assets/js/syllabake.js")) > 1000);
+  }
+
+  /** The build makes an archive of classes for the JVM that it runs in. */
+  @Test
+  void hasItsClassesInAnArchive() throws Exception {
+    Path archive = Path.of(JAR + "-" + System.getProperty("java.vm.version") + ".jsa");
+    List<String> use = List.of("-Xshare:on", "-XX:SharedArchiveFile=" + archive);
+    assertEquals("", run(0, use, "check", "."));
   }
 
   @Test
@@ -91,9 +102,12 @@ class RunnableJarIT {
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(errors.toFile());
     builder.environment().put("LC_ALL", "C");
-    int actual = builder.start().waitFor();
+    Process process = builder.start();
+    boolean ended = process.waitFor(MOST_SECONDS, TimeUnit.SECONDS);
+    process.destroyForcibly();
     String printed = Files.readString(errors);
-    assertEquals(status, actual, printed);
+    assertTrue(ended, () -> "it did not end: " + command + "\n" + printed);
+    assertEquals(status, process.waitFor(), printed);
     return printed;
   }
 
