@@ -1,18 +1,10 @@
 package io.github.syllabake.bake;
 
-import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.JarURLConnection;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.jar.JarFile;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 
 /** The built-in theme, on the class path. */
 final class Theme {
@@ -23,8 +15,10 @@ final class Theme {
   /** What the scripts of the theme are made of; never copied to a site. */
   static final String SCRIPT_SOURCES = "/theme/scripts";
 
-  /** A file that is always there, to find the others by. */
-  private static final String KNOWN = TEMPLATES + "/words.properties";
+  private static final String ROOT = "/theme/";
+
+  /** The paths of all files of the theme, one a line. */
+  private static final String INDEX = ROOT + "index.txt";
 
   private Theme() {}
 
@@ -59,43 +53,18 @@ final class Theme {
     return list(SCRIPT_SOURCES);
   }
 
+  /** The build writes the list, because looking through a jar costs more than all the rest. */
   private static List<String> list(String folder) {
+    String prefix = folder.substring(ROOT.length()) + "/";
     try {
-      URL known = Theme.class.getResource(KNOWN);
-      return known.openConnection() instanceof JarURLConnection jar
-          ? inJar(jar, folder)
-          : inFolder(known, folder);
-    } catch (IOException | URISyntaxException e) {
+      return new String(bytes(INDEX), StandardCharsets.UTF_8)
+          .lines()
+          .filter(path -> path.startsWith(prefix))
+          .map(path -> path.substring(prefix.length()))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
       throw new BakeException("can't list the files of the theme", e);
-    }
-  }
-
-  private static List<String> inJar(JarURLConnection connection, String folder) throws IOException {
-    connection.setUseCaches(false);
-    String prefix = folder.substring(1) + "/";
-    try (JarFile jar = connection.getJarFile()) {
-      return jar.stream()
-          .map(ZipEntry::getName)
-          .filter(name -> name.startsWith(prefix) && !name.endsWith("/"))
-          .map(name -> name.substring(prefix.length()))
-          .sorted()
-          .toList();
-    }
-  }
-
-  private static List<String> inFolder(URL known, String name)
-      throws IOException, URISyntaxException {
-    Path theme = Path.of(known.toURI()).getParent().getParent();
-    Path folder = theme.resolveSibling(name.substring(1));
-    if (!Files.exists(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> folder.relativize(file).toString().replace(File.separatorChar, '/'))
-          .sorted()
-          .toList();
     }
   }
 }

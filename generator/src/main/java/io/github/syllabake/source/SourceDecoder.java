@@ -19,6 +19,9 @@ final class SourceDecoder {
   /** What bytes that are no UTF-8 most probably are. */
   private static final Charset GUESS = Charset.forName("windows-1252");
 
+  /** What Java's own decoding puts in the place of bad bytes; a text may hold it, too. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final ByteBuffer bytes;
   private final CharBuffer text;
   private Optional<Bad> firstBad = Optional.empty();
@@ -41,6 +44,10 @@ final class SourceDecoder {
     if (mark.isPresent()) {
       SourceFile file = new SourceFile(path, normalized(new String(content, mark.get())));
       return new Outcome<>(file, List.of(utf16(path, mark.get())));
+    }
+    String text = new String(content, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) < 0) {
+      return new Outcome<>(new SourceFile(path, normalized(text)), List.of());
     }
     SourceDecoder decoder = new SourceDecoder(content);
     decoder.run();

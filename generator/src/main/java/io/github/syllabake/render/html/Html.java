@@ -3,6 +3,9 @@ package io.github.syllabake.render.html;
 /** Writes HTML text and attributes. */
 public final class Html {
 
+  /** The last character that may not stand as it is. */
+  private static final char LAST_SPECIAL = '>';
+
   private Html() {}
 
   /** Text as it may stand between tags and in quoted attributes. */
@@ -14,16 +17,30 @@ public final class Html {
 
   /** Appends text as it may stand between tags and in quoted attributes. */
   static void appendEscaped(StringBuilder out, String text) {
+    int start = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        case '\0' -> out.append('\uFFFD');
-        default -> out.append(c);
+      // Hardly a text has any of them, so what lies between is appended as a whole.
+      if (c <= LAST_SPECIAL) {
+        String escaped = escaped(c);
+        if (!escaped.isEmpty()) {
+          out.append(text, start, i).append(escaped);
+          start = i + 1;
+        }
       }
     }
+    out.append(text, start, text.length());
+  }
+
+  /** What stands for a character; empty when it stands for itself. */
+  private static String escaped(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\0' -> "\uFFFD";
+      default -> "";
+    };
   }
 }
