@@ -54,16 +54,17 @@ class ArchitectureTest {
         imports("model", "source", ""),
         imports("parse", "source model", "org.commonmark.. org.snakeyaml.engine.."),
         imports("link", "source model", ""),
+        imports("ledger", "source model", ""),
         imports(
             "render",
             "source model",
             "com.caoccao.javet.. com.google.gson.. org.abego.treelayout.."),
         imports(
             "bake",
-            "source model parse link render",
+            "source model parse link ledger render",
             "org.jbake.. freemarker.. org.apache.commons.configuration2.."),
-        imports("cli", "source model parse link render bake", "picocli.."),
-        imports("maven", "source model parse link render bake", "org.apache.maven.."));
+        imports("cli", "source model parse link ledger render bake", "picocli.."),
+        imports("maven", "source model parse link ledger render bake", "org.apache.maven.."));
   }
 
   @ParameterizedTest

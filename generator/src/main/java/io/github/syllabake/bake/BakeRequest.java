@@ -15,6 +15,7 @@ import java.util.Optional;
  *     slash at its end
  * @param cache where V8's library and typeset formulas are kept between bakes; nowhere when empty
  * @param anew whether to typeset all formulas anew and keep none
+ * @param strict whether ids that the guide lost are errors
  */
 public record BakeRequest(
     Path content,
@@ -24,7 +25,8 @@ public record BakeRequest(
     Optional<Path> zip,
     Optional<String> baseUrl,
     Optional<Path> cache,
-    boolean anew) {
+    boolean anew,
+    boolean strict) {
 
   /**
    * Checks the base URL.
@@ -33,6 +35,24 @@ public record BakeRequest(
    */
   public BakeRequest {
     baseUrl = baseUrl.map(BaseUrl::checked);
+  }
+
+  /** A bake that is not strict and uses kept formulas. */
+  public BakeRequest(
+      Path content,
+      Path output,
+      Optional<Path> templates,
+      Optional<Path> assets,
+      Optional<Path> zip,
+      Optional<String> baseUrl,
+      Optional<Path> cache) {
+    this(content, output, templates, assets, zip, baseUrl, cache, false, false);
+  }
+
+  /** The same, strict or not. */
+  public BakeRequest strictly(boolean orNot) {
+    return new BakeRequest(
+        content, output, templates, assets, zip, baseUrl, cache, anew, orNot);
   }
 
   /** A bake with the built-in theme and nothing else. */
@@ -44,7 +64,6 @@ public record BakeRequest(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
-        false);
+        Optional.empty());
   }
 }

@@ -48,6 +48,7 @@ final class BakeRun {
       prepared = preparation.run();
       problems.addAll(display.problems(preparation.problems()));
       sources.addAll(display.files(preparation.content().files()));
+      sources.addAll(display.files(preparation.content().ledger().stream().toList()));
     }
     warnings.forEach(warning -> problems.add(mathWarning(warning)));
     prepared.map(SiteClaims::of).map(SitePaths::check).map(display::problems).ifPresent(this::add);

@@ -1,5 +1,7 @@
 package io.github.syllabake.bake;
 
+import io.github.syllabake.ledger.Change;
+import io.github.syllabake.ledger.Decision;
 import io.github.syllabake.source.Diagnostic;
 import io.github.syllabake.source.SourceSpan;
 import java.io.IOException;
@@ -7,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Bakes guides: runs all stages from a content folder to a site on disk. */
 public final class Bakery {
@@ -64,6 +67,18 @@ public final class Bakery {
     run.add(OutputCheck.check(request));
     run.prepare();
     return run.report(run.hasErrors() ? Optional.empty() : write(run, request));
+  }
+
+  /**
+   * Brings the ledger of a guide up to date, or begins one.
+   *
+   * @param content the content folder
+   * @param decide says what to do about each thing that vanished from the guide
+   * @return what was written, or the errors in the content that kept it from being so
+   * @throws BakeException when the ledger can't be written
+   */
+  public static IdsReport ids(Path content, Function<Change, Decision> decide) {
+    return IdsRun.run(content, decide);
   }
 
   private Optional<BakedSite> write(BakeRun run, BakeRequest request) {

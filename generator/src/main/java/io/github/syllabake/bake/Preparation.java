@@ -1,6 +1,11 @@
 package io.github.syllabake.bake;
 
+import io.github.syllabake.ledger.Comparison;
+import io.github.syllabake.ledger.Ledger;
+import io.github.syllabake.ledger.LedgerCheck;
+import io.github.syllabake.ledger.LedgerReader;
 import io.github.syllabake.link.GuideLinker;
+import io.github.syllabake.model.Aliases;
 import io.github.syllabake.model.ContentPage;
 import io.github.syllabake.model.Guide;
 import io.github.syllabake.model.GuideParts;
@@ -36,7 +41,7 @@ final class Preparation {
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Set<Formula> formulas = ConcurrentHashMap.newKeySet();
 
-  private Content content = new Content(List.of(), List.of());
+  private Content content = Content.NONE;
 
   /**
    * A preparation.
@@ -62,14 +67,18 @@ final class Preparation {
     GuideParts parts =
         noted(
             GuideParser.parse(
-                content.files(), content.attachments(), folderName(), this::typesetAhead));
+                content.files(),
+                content.attachments(),
+                folderName(request.content()),
+                this::typesetAhead));
     progress.at("formulas", 0, formulas.size());
     Guide guide = addressed(noted(GuideLinker.link(parts)));
+    Aliases aliases = aliases(guide);
     MathHtml math = math(guide, typesetter.typeset(formulas));
     Words words = words(guide);
     return problems.stream().anyMatch(Diagnostic::isError)
         ? Optional.empty()
-        : prepared(guide, math, words);
+        : prepared(guide, aliases, math, words);
   }
 
   /** What was read. */
@@ -83,8 +92,8 @@ final class Preparation {
   }
 
   /** A project's folder says more than its folder {@code content}. */
-  private String folderName() {
-    Path folder = RealPath.of(request.content());
+  static String folderName(Path content) {
+    Path folder = RealPath.of(content);
     Path named = folder.endsWith("content") ? folder.getParent() : folder;
     return Optional.ofNullable(named.getFileName()).map(Path::toString).orElse("Guide");
   }
@@ -100,6 +109,18 @@ final class Preparation {
     typesetter.ahead(found);
   }
 
+  /** What the ledger knows of ids that the guide had before; nothing without a ledger. */
+  private Aliases aliases(Guide guide) {
+    Optional<Outcome<Ledger>> read = content.ledger().map(LedgerReader::read);
+    if (read.isEmpty() || read.get().hasErrors()) {
+      read.ifPresent(this::noted);
+      return Aliases.NONE;
+    }
+    Comparison comparison = Comparison.of(read.get().value(), guide);
+    problems.addAll(LedgerCheck.check(comparison, request.strict()));
+    return comparison.aliases();
+  }
+
   private MathHtml math(Guide guide, Map<Formula, Typeset> typeset) {
     problems.addAll(Formulas.problems(guide, typeset, content.files()));
     return new MathHtml(typeset, typesetter.inBrowser());
@@ -111,8 +132,9 @@ final class Preparation {
     return new Words(noted(WordsLoader.load(language, request.templates(), settings)));
   }
 
-  private Optional<PreparedSite> prepared(Guide guide, MathHtml math, Words words) {
-    Site site = SiteRenderer.render(guide, math, words, Program.NAME_AND_VERSION);
+  private Optional<PreparedSite> prepared(
+      Guide guide, Aliases aliases, MathHtml math, Words words) {
+    Site site = SiteRenderer.render(guide, aliases, math, words, Program.NAME_AND_VERSION);
     List<KatexAssets.Asset> katex =
         math.typeset().isEmpty() ? List.of() : KatexAssets.files(math.inBrowser());
     return Optional.of(new PreparedSite(guide, site, katex, counts(guide, site, math)));

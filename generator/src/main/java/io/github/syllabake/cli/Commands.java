@@ -21,6 +21,8 @@ final class Commands implements IFactory {
       return type.cast(new BakeCommand(screen, headStart));
     } else if (type == CheckCommand.class) {
       return type.cast(new CheckCommand(screen, headStart));
+    } else if (type == IdsCommand.class) {
+      return type.cast(new IdsCommand(screen));
     }
     return CommandLine.defaultFactory().create(type);
   }

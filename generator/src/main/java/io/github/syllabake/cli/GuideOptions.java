@@ -10,7 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What both commands take: the guide and its theme. */
+/** What the commands that bake take: the guide and its theme. */
 final class GuideOptions {
 
   private static final String FOLDER = "DIR";
@@ -58,6 +58,11 @@ final class GuideOptions {
   @Option(names = "--no-cache", description = "Typeset every formula anew and keep none.")
   private boolean withoutCache;
 
+  @Option(
+      names = "--strict",
+      description = "Make errors of ids that the guide lost, with which readers lose their ticks.")
+  private boolean strict;
+
   /**
    * The request that the options make.
    *
@@ -76,7 +81,8 @@ final class GuideOptions {
           zip,
           baseUrl.filter(url -> !url.isBlank()),
           cache.or(UserCache::folder),
-          withoutCache);
+          withoutCache,
+          strict);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command.commandLine(), e.getMessage(), e);
     }

@@ -2,6 +2,8 @@ package io.github.syllabake.cli;
 
 import io.github.syllabake.bake.BakeException;
 import io.github.syllabake.bake.HeadStart;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "syllabake",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {BakeCommand.class, CheckCommand.class},
+    subcommands = {BakeCommand.class, CheckCommand.class, IdsCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     description = "Bakes a folder of Markdown into a study site.",
     commandListHeading = "%nCommands:%n",
@@ -32,6 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  syllabake bake my-guide                        to my-guide/target/guide",
       "  syllabake bake my-guide -o site --zip site.zip  to site, and packed",
       "  syllabake check my-guide                       only the report",
+      "  syllabake ids my-guide                         keep ticks through edits",
       "",
       "syllabake COMMAND --help tells what a command takes."
     })
@@ -43,7 +46,9 @@ public final class Main {
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, Terminal.charset("stdout.encoding"));
     PrintWriter err = new PrintWriter(System.err, true, Terminal.charset("stderr.encoding"));
-    System.exit(run(out, err, Terminal.detect(), args));
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, Terminal.charset("stdin.encoding")));
+    System.exit(run(new Screen(out, err, Terminal.detect(), Keyboard.of(in)), args));
   }
 
   /**
@@ -54,12 +59,17 @@ public final class Main {
    * @return the exit status: 0 fine, 1 errors in the content, 2 wrong use, 3 the program failed
    */
   static int run(PrintWriter out, PrintWriter err, Terminal terminal, String... args) {
-    Commands commands = new Commands(new Screen(out, err, terminal), HeadStart.begin());
+    return run(new Screen(out, err, terminal), args);
+  }
+
+  /** Runs the program at a screen and returns its exit status. */
+  static int run(Screen screen, String... args) {
+    Commands commands = new Commands(screen, HeadStart.begin());
     CommandLine program = new CommandLine(new Main(), commands);
-    program.setOut(out);
-    program.setErr(err);
+    program.setOut(screen.out());
+    program.setErr(screen.err());
     program.setColorScheme(
-        CommandLine.Help.defaultColorScheme(terminal.colored() ? Ansi.ON : Ansi.OFF));
+        CommandLine.Help.defaultColorScheme(screen.terminal().colored() ? Ansi.ON : Ansi.OFF));
     program.setParameterExceptionHandler(Main::wrongUse);
     program.setExecutionExceptionHandler(Main::failed);
     return program.execute(args);

@@ -6,12 +6,18 @@ import java.io.PrintWriter;
 import java.util.function.Function;
 
 /**
- * Where the program prints.
+ * Where the program prints, and where it asks.
  *
  * @param out results
  * @param err problems and progress
+ * @param keyboard answers to questions
  */
-record Screen(PrintWriter out, PrintWriter err, Terminal terminal) {
+record Screen(PrintWriter out, PrintWriter err, Terminal terminal, Keyboard keyboard) {
+
+  /** A screen at which nobody answers. */
+  Screen(PrintWriter out, PrintWriter err, Terminal terminal) {
+    this(out, err, terminal, Keyboard.NONE);
+  }
 
   /** Runs a bake under a line of progress, prints its report and returns its exit status. */
   int show(Function<Progress, BakeReport> bake) {

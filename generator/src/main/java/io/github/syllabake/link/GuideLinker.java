@@ -44,6 +44,7 @@ public final class GuideLinker {
     List<ContentPage> pages = parts.pages().stream().sorted(READING_ORDER).toList();
     problems.addAll(IdCheck.check(pages));
     problems.addAll(MarkCheck.check(pages, parts.settings()));
+    problems.addAll(TickCheck.check(pages));
     PlaceIndex places = PlaceIndex.of(pages, parts.attachments());
     NameIndex names = NameIndex.of(pages);
     List<Linked> linked =

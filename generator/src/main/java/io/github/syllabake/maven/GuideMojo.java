@@ -12,7 +12,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** What both goals take and how they report. */
+/** What the goals that bake take and how they report. */
 abstract class GuideMojo extends AbstractMojo {
 
   /**
@@ -58,6 +58,10 @@ abstract class GuideMojo extends AbstractMojo {
   @Parameter(property = "syllabake.cache", defaultValue = "${project.basedir}/.cache/syllabake")
   private File cache;
 
+  /** Whether ids that the guide lost, with which readers lose their ticks, are errors. */
+  @Parameter(property = "syllabake.strict", defaultValue = "false")
+  private boolean strict;
+
   /** Whether to do nothing. */
   @Parameter(property = "syllabake.skip", defaultValue = "false")
   private boolean skip;
@@ -97,7 +101,8 @@ abstract class GuideMojo extends AbstractMojo {
         Optional.ofNullable(zip).map(File::toPath),
         Optional.ofNullable(baseUrl).filter(url -> !url.isBlank()),
         Optional.ofNullable(cache).map(File::toPath),
-        false);
+        false,
+        strict);
   }
 
   /** The folder that was named, else the project's folder of the usual name if there is one. */

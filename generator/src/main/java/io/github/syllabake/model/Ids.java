@@ -3,6 +3,7 @@ package io.github.syllabake.model;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Addresses. An id names a pillar, section, item, map node or question for ever and depends on
@@ -40,6 +41,11 @@ public final class Ids {
     return cut(whole) + "-" + HexFormat.of().toHexDigits(whole.hashCode()).substring(2);
   }
 
+  /** All words of a text, as in a slug that is never cut; empty without a letter or a digit. */
+  public static String words(String text) {
+    return wholeSlug(text);
+  }
+
   /** Six hex digits that stand for a text. */
   public static String digest(String text) {
     return HexFormat.of().toHexDigits(text.hashCode()).substring(2);
@@ -56,6 +62,19 @@ public final class Ids {
    */
   public static String anchor(String id, String pageId) {
     return id.startsWith(pageId + "/") ? id.substring(pageId.length() + 1) : id;
+  }
+
+  /**
+   * What the tick of a place is kept under: the place's own id, or {@code =name} where it shares a
+   * tick. No id of a place starts with an equals sign.
+   */
+  public static String tick(String id, Optional<String> shared) {
+    return shared.map(Ids::sharedTick).orElse(id);
+  }
+
+  /** What the shared tick of a name is kept under. */
+  public static String sharedTick(String name) {
+    return "=" + name;
   }
 
   private static String wholeSlug(String name) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * An item of a checklist: something to know and to tick.
  *
  * @param id its address, see {@link Ids}
+ * @param shared the name of the tick that it shares with other places; empty for one of its own
  * @param mark the author's mark in its box; empty for a blank box, and for {@code x}
  * @param term the name it defines: its leading bold text without a closing colon, as plain text
  * @param text the item itself: its first paragraph
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  */
 public record Item(
     String id,
+    Optional<String> shared,
     Optional<String> mark,
     Optional<String> term,
     List<Inline> text,
@@ -37,6 +39,11 @@ public record Item(
    * @param content what follows; its first block is a paragraph unless nothing follows the label
    */
   public record Annotation(List<Inline> label, List<Block> content) {}
+
+  /** What its tick is kept under, see {@link Ids#tick}. */
+  public String tick() {
+    return Ids.tick(id, shared);
+  }
 
   /** This item and all below it, in reading order. */
   public Stream<Item> withDescendants() {

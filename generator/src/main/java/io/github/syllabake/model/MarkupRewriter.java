@@ -41,6 +41,7 @@ public abstract class MarkupRewriter {
   public final Item item(Item item) {
     return new Item(
         item.id(),
+        item.shared(),
         item.mark(),
         item.term(),
         inlines(item.text()),
@@ -70,6 +71,7 @@ public abstract class MarkupRewriter {
   public final Question question(Question question) {
     return new Question(
         question.id(),
+        question.shared(),
         question.number(),
         inlines(question.text()),
         blocks(question.advice()),

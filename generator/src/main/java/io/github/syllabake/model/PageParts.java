@@ -57,10 +57,14 @@ public final class PageParts {
     return Stream.concat(runs.flatMap(Markup::allInlines), Markup.allInlinesOf(allBlocks(page)));
   }
 
-  /** The ids of all that can be ticked on the page, in reading order. */
-  public static List<String> tickable(ContentPage page) {
-    return Stream.concat(items(page).map(Item::id), questions(page).stream().map(Question::id))
-        .toList();
+  /** All that can be ticked on the page, in reading order. */
+  public static List<Ticked> tickable(ContentPage page) {
+    Stream<Ticked> items =
+        items(page).map(item -> new Ticked(item.id(), item.shared(), item.span()));
+    Stream<Ticked> questions =
+        questions(page).stream()
+            .map(question -> new Ticked(question.id(), question.shared(), question.span()));
+    return Stream.concat(items, questions).toList();
   }
 
   private static List<Block> allBlocks(ContentPage page) {

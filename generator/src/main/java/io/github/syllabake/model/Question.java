@@ -4,14 +4,27 @@ import io.github.syllabake.model.markup.Block;
 import io.github.syllabake.model.markup.Inline;
 import io.github.syllabake.source.SourceSpan;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An interview question.
  *
  * @param id its address, see {@link Ids}
+ * @param shared the name of the tick that it shares with other places; empty for one of its own
  * @param number its number in its list
  * @param text the question
  * @param advice the further blocks below it
  */
 public record Question(
-    String id, int number, List<Inline> text, List<Block> advice, SourceSpan span) {}
+    String id,
+    Optional<String> shared,
+    int number,
+    List<Inline> text,
+    List<Block> advice,
+    SourceSpan span) {
+
+  /** What its tick is kept under, see {@link Ids#tick}. */
+  public String tick() {
+    return Ids.tick(id, shared);
+  }
+}

@@ -60,12 +60,12 @@ final class QuestionReader {
     if (!hasText) {
       reportEmpty(span, number);
     }
-    Pinned text = Pinned.of(hasText ? document.inlines(nodes.get(0)) : List.<Inline>of());
+    Pinned text = Pinned.withTick(hasText ? document.inlines(nodes.get(0)) : List.<Inline>of());
     String slug = Ids.slugOfText(PlainText.of(text.text()));
     String id = text.id().orElseGet(() -> bankId + "/" + slug);
     List<Node> below = hasText ? nodes.subList(1, nodes.size()) : nodes;
     List<Block> advice = document.blocks(below, new Owner(id, text.text()));
-    return new Question(id, number, text.text(), advice, span);
+    return new Question(id, text.tick(), number, text.text(), advice, span);
   }
 
   private void reportEmpty(SourceSpan span, int number) {

@@ -1,11 +1,13 @@
 package io.github.syllabake.render;
 
+import io.github.syllabake.model.Aliases;
 import io.github.syllabake.model.Guide;
 import io.github.syllabake.render.Site.Page;
 import io.github.syllabake.render.Site.TextFile;
 import io.github.syllabake.render.data.GuideData;
 import io.github.syllabake.render.data.GuideJson;
 import io.github.syllabake.render.data.Sitemap;
+import io.github.syllabake.render.html.History;
 import io.github.syllabake.render.html.MathHtml;
 import io.github.syllabake.render.html.Words;
 import io.github.syllabake.render.view.PageViews;
@@ -24,12 +26,15 @@ public final class SiteRenderer {
    * Renders all pages and files of a guide.
    *
    * @param guide the guide; its links are all resolved
+   * @param aliases the ids that it had before
    * @param math what became of its formulas
    * @param words the words of the interface
    * @param generator the program's name and version
    */
-  public static Site render(Guide guide, MathHtml math, Words words, String generator) {
-    PageViews views = new PageViews(guide, math, words);
+  public static Site render(
+      Guide guide, Aliases aliases, MathHtml math, Words words, String generator) {
+    History history = History.of(guide, aliases);
+    PageViews views = new PageViews(guide, history, math, words);
     List<Page> pages = new ArrayList<>(guide.pages().map(views::page).toList());
     if (!guide.mindmaps().isEmpty()) {
       pages.add(views.mindmaps());
@@ -37,18 +42,18 @@ public final class SiteRenderer {
     if (!guide.banks().isEmpty()) {
       pages.add(views.banks());
     }
-    List<TextFile> files = files(guide, pages.stream().map(Page::path).toList());
+    List<TextFile> files = files(guide, history, pages.stream().map(Page::path).toList());
     pages.add(views.missing());
     SiteView site = SiteViews.of(guide, math, words, generator);
     return new Site(site, List.copyOf(pages), files, guide.attachments());
   }
 
-  private static List<TextFile> files(Guide guide, List<String> paths) {
+  private static List<TextFile> files(Guide guide, History history, List<String> paths) {
     String baseUrl = guide.settings().baseUrl().orElse("");
     Stream<TextFile> always =
         Stream.of(
             new TextFile(".nojekyll", () -> "\n"),
-            new TextFile("assets/js/guide-data.js", () -> GuideData.script(guide)),
+            new TextFile("assets/js/guide-data.js", () -> GuideData.script(guide, history)),
             new TextFile("guide.json", () -> GuideJson.of(guide)),
             new TextFile("robots.txt", () -> Sitemap.robots(baseUrl)));
     Stream<TextFile> addressed =

@@ -6,12 +6,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Reads the content folder, as {@link FolderWalk} finds it: Markdown as text, all else by name. */
+/**
+ * Reads the content folder, as {@link FolderWalk} finds it: Markdown and the ledger of ids as text,
+ * all else by name.
+ */
 public final class ContentReader {
 
   /** The file by which a baked folder is recognized. */
   public static final String OUTPUT_MARKER = ".syllabake";
+
+  /** The file in the content folder itself that holds the ledger of ids. */
+  public static final String LEDGER = "ids.lock";
 
   private ContentReader() {}
 
@@ -28,7 +35,7 @@ public final class ContentReader {
    */
   public static Outcome<Content> read(Path folder) {
     if (!Files.isDirectory(folder)) {
-      return new Outcome<>(new Content(List.of(), List.of()), List.of(noFolder(folder)));
+      return new Outcome<>(Content.NONE, List.of(noFolder(folder)));
     }
     FolderWalk.Found found = FolderWalk.walk(folder);
     List<Outcome<SourceFile>> files =
@@ -42,9 +49,19 @@ public final class ContentReader {
     if (files.isEmpty() && problems.isEmpty()) {
       problems.add(emptyFolder());
     }
-    List<String> others = found.paths().stream().filter(path -> !isMarkdown(path)).toList();
-    Content content = new Content(files.stream().map(Outcome::value).toList(), others);
-    return new Outcome<>(content, problems);
+    Optional<Outcome<SourceFile>> ledger =
+        found.paths().stream()
+            .filter(LEDGER::equals)
+            .findFirst()
+            .map(path -> readFile(folder, path));
+    ledger.ifPresent(file -> problems.addAll(file.diagnostics()));
+    List<String> others = found.paths().stream().filter(ContentReader::isAttachment).toList();
+    List<SourceFile> texts = files.stream().map(Outcome::value).toList();
+    return new Outcome<>(new Content(texts, others, ledger.map(Outcome::value)), problems);
+  }
+
+  private static boolean isAttachment(String path) {
+    return !isMarkdown(path) && !path.equals(LEDGER);
   }
 
   private static boolean isMarkdown(String path) {

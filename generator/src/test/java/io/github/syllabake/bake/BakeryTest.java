@@ -65,8 +65,7 @@ class BakeryTest {
             Optional.empty(),
             Optional.of(folder.resolve("guide.zip")),
             Optional.empty(),
-            Optional.of(folder.resolve("cache")),
-            false);
+            Optional.of(folder.resolve("cache")));
     bake(request);
     String summary = String.join("\n", bake(request).summary());
     assertTrue(
@@ -150,8 +149,7 @@ class BakeryTest {
             Optional.empty(),
             Optional.empty(),
             Optional.of("https://request.example/x"),
-            Optional.empty(),
-            false);
+            Optional.empty());
     assertEquals(List.of(), codes(bake(request)));
     String sitemap = Files.readString(out.resolve("sitemap.xml"));
     assertTrue(sitemap.contains("https://request.example/x/pillars/algebra.html"), sitemap);
@@ -183,8 +181,7 @@ class BakeryTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
-        false);
+        Optional.empty());
   }
 
   private static BakeReport bake(BakeRequest request) {

@@ -99,7 +99,7 @@ class OutputCheckTest {
     Optional<Path> none = Optional.empty();
     return codes(
         new BakeRequest(
-            content, output, none, none, Optional.of(zip), Optional.empty(), none, false));
+            content, output, none, none, Optional.of(zip), Optional.empty(), none));
   }
 
   private static List<String> codes(BakeRequest request) {

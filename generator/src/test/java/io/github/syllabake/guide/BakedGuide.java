@@ -78,8 +78,7 @@ public final class BakedGuide {
             Optional.empty(),
             Optional.of(zip),
             Optional.empty(),
-            Optional.of(Path.of("target", "test-formulas").toAbsolutePath()),
-            false);
+            Optional.of(Path.of("target", "test-formulas").toAbsolutePath());
     try {
       Files.createDirectories(TARGET);
     } catch (IOException e) {

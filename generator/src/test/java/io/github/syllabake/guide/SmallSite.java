@@ -49,8 +49,7 @@ record SmallSite(Path folder) {
         Optional.of(folder.resolve("assets")).filter(Files::isDirectory),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
-        false);
+        Optional.empty());
   }
 
   private Path content() {

@@ -71,6 +71,7 @@ public final class Sample {
     String name = id.substring(id.lastIndexOf('/') + 1);
     return new Item(
         id,
+        Optional.empty(),
         mark,
         Optional.of(name),
         List.of(new Inline.Strong(text(name + ":")), new Inline.Text(" what it is")),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.syllabake.golden.GoldenFiles;
 import io.github.syllabake.golden.Stages;
+import io.github.syllabake.model.Aliases;
 import io.github.syllabake.model.Guide;
 import io.github.syllabake.render.html.MathHtml;
 import io.github.syllabake.render.html.Words;
@@ -34,7 +35,7 @@ class RenderGoldenTest {
     Outcome<Guide> guide = Stages.link("pages/page.md", Files.readString(file));
     assertEquals(List.of(), guide.diagnostics());
     MathHtml math = new MathHtml(new BrowserTypesetter().typeset(Formulas.of(guide.value())), true);
-    Site site = SiteRenderer.render(guide.value(), math, words(), "Syllabake");
+    Site site = SiteRenderer.render(guide.value(), Aliases.NONE, math, words(), "Syllabake");
     PageView page =
         site.pages().stream()
             .filter(p -> !List.of("index.html", "404.html").contains(p.path()))

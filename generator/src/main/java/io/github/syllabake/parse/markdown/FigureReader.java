@@ -72,7 +72,7 @@ final class FigureReader {
   /** A root that is not written bears the name of what the tree stands in. */
   private MapTree tree(List<Outline> roots, Owner owner, Optional<String> id) {
     boolean written = roots.size() == 1;
-    Pinned label = written ? label(roots.get(0)) : new Pinned(owner.name(), Optional.empty());
+    Pinned label = written ? label(roots.get(0)) : Pinned.nothing(owner.name());
     List<Outline> below = written ? roots.get(0).children() : roots;
     String rootId = id.orElseGet(() -> idOf(label, owner.id()));
     return new MapTree(node(rootId, label.text(), below, roots.get(0).span()));

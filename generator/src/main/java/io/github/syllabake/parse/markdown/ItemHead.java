@@ -13,6 +13,7 @@ import org.commonmark.node.Paragraph;
  *
  * @param text its first paragraph without a pin
  * @param pin the id pinned to it
+ * @param shared the name of the tick that it shares
  * @param below the nodes below its first paragraph
  */
 record ItemHead(
@@ -20,18 +21,20 @@ record ItemHead(
     Optional<String> term,
     List<Inline> text,
     Optional<String> pin,
+    Optional<String> shared,
     List<Node> below,
     SourceSpan span) {
 
   static ItemHead of(TaskItem item, Reading reading) {
     boolean hasText = item.getFirstChild() instanceof Paragraph;
-    Pinned pinned = Pinned.of(hasText ? reading.inlines(item.getFirstChild()) : List.of());
+    Pinned pinned = Pinned.withTick(hasText ? reading.inlines(item.getFirstChild()) : List.of());
     List<Node> children = NodeWalk.children(item);
     return new ItemHead(
         mark(item.box()),
         term(pinned.text()),
         pinned.text(),
         pinned.id(),
+        pinned.tick(),
         hasText ? children.subList(1, children.size()) : children,
         reading.positions().of(hasText ? item.getFirstChild() : item));
   }

@@ -38,6 +38,7 @@ final class ItemReader {
     head.below().forEach(node -> read(node, inner));
     return new Item(
         id,
+        head.shared(),
         head.mark(),
         head.term(),
         head.text(),

@@ -7,31 +7,54 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text and the id that its author pinned to it with {@code {#id}} at its end.
+ * A text and what its author pinned to it in braces at its end: an id with {@code {#id}}, a shared
+ * tick with {@code {=name}}, or both with {@code {#id =name}}.
  *
  * @param text the text without the pin
  * @param id the id as written, if there is one
+ * @param tick the name of the shared tick as written, if there is one
  */
-public record Pinned(List<Inline> text, Optional<String> id) {
+public record Pinned(List<Inline> text, Optional<String> id, Optional<String> tick) {
 
-  private static final Pattern PIN =
-      Pattern.compile("\\{#([\\p{L}\\p{N}][\\p{L}\\p{N}._/-]*)}\\s*$");
+  private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]*";
+  private static final Pattern PIN = Pattern.compile("\\{#(" + NAME + ")}\\s*$");
+  private static final Pattern PIN_OR_TICK =
+      Pattern.compile("\\{(?=[#=])(?:#(" + NAME + "))?\\s*(?:=(" + NAME + "))?}\\s*$");
 
-  /** Takes the pin off a text. */
+  /** A text to which nothing is pinned. */
+  static Pinned nothing(List<Inline> text) {
+    return new Pinned(text, Optional.empty(), Optional.empty());
+  }
+
+  /** Takes the pinned id off a text. */
   public static Pinned of(List<Inline> inlines) {
+    return read(inlines, PIN);
+  }
+
+  /** Takes the pinned id and the shared tick off a text that can be ticked. */
+  public static Pinned withTick(List<Inline> inlines) {
+    return read(inlines, PIN_OR_TICK);
+  }
+
+  private static Pinned read(List<Inline> inlines, Pattern pattern) {
     int last = inlines.size() - 1;
     if (last < 0 || !(inlines.get(last) instanceof Inline.Text text) || !endsInBrace(text.text())) {
-      return new Pinned(inlines, Optional.empty());
+      return nothing(inlines);
     }
-    Matcher pin = PIN.matcher(text.text().substring(text.text().lastIndexOf('{')));
+    int brace = text.text().lastIndexOf('{');
+    Matcher pin = pattern.matcher(text.text().substring(brace));
     if (!pin.matches()) {
-      return new Pinned(inlines, Optional.empty());
+      return nothing(inlines);
     }
-    String before = text.text().substring(0, text.text().lastIndexOf('{')).stripTrailing();
-    return new Pinned(Inlines.withLast(inlines, before), Optional.of(pin.group(1)));
+    List<Inline> before =
+        Inlines.withLast(inlines, text.text().substring(0, brace).stripTrailing());
+    return new Pinned(
+        before,
+        Optional.ofNullable(pin.group(1)),
+        pin.groupCount() < 2 ? Optional.empty() : Optional.ofNullable(pin.group(2)));
   }
 
   private static boolean endsInBrace(String text) {
-    return text.stripTrailing().endsWith("}") && text.contains("{#");
+    return text.stripTrailing().endsWith("}") && (text.contains("{#") || text.contains("{="));
   }
 }

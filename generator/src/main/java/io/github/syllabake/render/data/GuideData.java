@@ -6,9 +6,10 @@ import io.github.syllabake.model.ContentPage;
 import io.github.syllabake.model.Guide;
 import io.github.syllabake.model.PageParts;
 import io.github.syllabake.model.PlainText;
+import io.github.syllabake.model.Ticked;
+import io.github.syllabake.render.html.History;
 import io.github.syllabake.render.html.PageKinds;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,8 +21,8 @@ public final class GuideData {
   private GuideData() {}
 
   /** The text of the script: it sets {@code window.syllabakeGuide}. */
-  public static String script(Guide guide) {
-    return "window.syllabakeGuide = " + Json.write(json -> guide(json, guide)) + ";\n";
+  public static String script(Guide guide, History history) {
+    return "window.syllabakeGuide = " + Json.write(json -> guide(json, guide, history)) + ";\n";
   }
 
   /**
@@ -41,7 +42,7 @@ public final class GuideData {
         });
   }
 
-  private static void guide(JsonWriter json, Guide guide) throws IOException {
+  private static void guide(JsonWriter json, Guide guide, History history) throws IOException {
     json.beginObject();
     json.name("id").value(guide.settings().id());
     json.name("title").value(guide.settings().title());
@@ -50,18 +51,28 @@ public final class GuideData {
       page(json, page);
     }
     json.endObject();
+    map(json, "was", history.ticks());
+    map(json, "moved", history.places());
+    json.endObject();
+  }
+
+  private static void map(JsonWriter json, String name, Map<String, String> values)
+      throws IOException {
+    json.name(name).beginObject();
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      json.name(value.getKey()).value(value.getValue());
+    }
     json.endObject();
   }
 
   private static void page(JsonWriter json, ContentPage page) throws IOException {
-    List<String> ids = PageParts.tickable(page);
     json.name(page.head().id()).beginObject();
     json.name("kind").value(PageKinds.of(page));
     json.name("title").value(PlainText.of(page.head().title()));
     json.name("href").value(Addresses.path(page));
     json.name("ids").beginArray();
-    for (String id : ids) {
-      json.value(id);
+    for (Ticked ticked : PageParts.tickable(page)) {
+      json.value(ticked.tick());
     }
     json.endArray();
     json.endObject();

@@ -7,6 +7,7 @@ import io.github.syllabake.model.ContentPage.Mindmap;
 import io.github.syllabake.model.ContentPage.Pillar;
 import io.github.syllabake.model.ContentPage.QuestionBank;
 import io.github.syllabake.model.Guide;
+import io.github.syllabake.model.Ids;
 import io.github.syllabake.model.Item;
 import io.github.syllabake.model.MapTree;
 import io.github.syllabake.model.Markup;
@@ -16,6 +17,7 @@ import io.github.syllabake.model.Section;
 import io.github.syllabake.model.markup.Block;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -88,6 +90,7 @@ public final class GuideJson {
   private void item(Item item) throws IOException {
     json.beginObject();
     json.name("id").value(item.id());
+    tick(item.shared());
     json.name("text").value(PlainText.of(item.text()));
     String body = body(item);
     if (!body.isEmpty()) {
@@ -95,6 +98,12 @@ public final class GuideJson {
     }
     items(item.children());
     json.endObject();
+  }
+
+  private void tick(Optional<String> shared) throws IOException {
+    if (shared.isPresent()) {
+      json.name("tick").value(Ids.sharedTick(shared.get()));
+    }
   }
 
   private static String body(Item item) {
@@ -134,6 +143,7 @@ public final class GuideJson {
       for (Question question : bank.questions()) {
         json.beginObject();
         json.name("id").value(question.id());
+        tick(question.shared());
         json.name("category").value(PlainText.of(bank.head().title()));
         json.name("text").value(PlainText.of(question.text()));
         json.name("bank").value(bank.bank());

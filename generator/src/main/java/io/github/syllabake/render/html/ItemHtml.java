@@ -33,7 +33,7 @@ final class ItemHtml {
     out.append("<li class=\"item\"");
     InlineHtml.attribute(out, "id", anchor);
     out.append(">\n<div class=\"item-line\">");
-    tick(out, item.id(), anchor);
+    tick(out, item.tick(), anchor);
     label(out, anchor, item.term().isPresent(), item.text());
     item.mark().ifPresent(mark -> mark(out, mark));
     if (!item.children().isEmpty()) {
@@ -54,7 +54,7 @@ final class ItemHtml {
     out.append("<li class=\"question\" value=\"").append(question.number()).append('"');
     InlineHtml.attribute(out, "id", anchor);
     out.append(">\n<div class=\"item-line\">");
-    tick(out, question.id(), anchor);
+    tick(out, question.tick(), anchor);
     label(out, anchor, false, question.text());
     anchorLink(out, anchor, String.valueOf(question.number()));
     out.append("</div>\n");
@@ -62,11 +62,19 @@ final class ItemHtml {
     out.append("</li>\n");
   }
 
-  private static void tick(StringBuilder out, String id, String anchor) {
+  private void tick(StringBuilder out, String id, String anchor) {
     out.append("<input class=\"tick\" type=\"checkbox\"");
     InlineHtml.attribute(out, "id", "tick:" + anchor);
     InlineHtml.attribute(out, "data-id", id);
+    was(out, page.history().before(id));
     out.append('>');
+  }
+
+  /** The ids under which a tick, or a link to a section, was known before. */
+  static void was(StringBuilder out, List<String> before) {
+    if (!before.isEmpty()) {
+      InlineHtml.attribute(out, "data-was", String.join(" ", before));
+    }
   }
 
   /** The leading bold text of an item with a term is that term. */

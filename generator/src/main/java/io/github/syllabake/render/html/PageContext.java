@@ -11,6 +11,7 @@ import java.util.Map;
  * @param pageId the page's id
  * @param rawHtml whether raw HTML is written as it is
  * @param marks the legend of marks
+ * @param history what things were called before
  */
 public record PageContext(
     String path,
@@ -18,7 +19,19 @@ public record PageContext(
     MathHtml math,
     Words words,
     boolean rawHtml,
-    Map<String, String> marks) {
+    Map<String, String> marks,
+    History history) {
+
+  /** The context of a page in a guide without a history. */
+  public PageContext(
+      String path,
+      String pageId,
+      MathHtml math,
+      Words words,
+      boolean rawHtml,
+      Map<String, String> marks) {
+    this(path, pageId, math, words, rawHtml, marks, History.NONE);
+  }
 
   /** The way from the page up to the site's root: empty, or {@code ../} repeated. */
   public String root() {

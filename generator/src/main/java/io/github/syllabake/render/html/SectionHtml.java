@@ -66,6 +66,7 @@ public final class SectionHtml {
     out.append("<section class=\"section level-").append(section.level()).append('"');
     InlineHtml.attribute(out, "id", anchor);
     InlineHtml.attribute(out, "data-section", section.id());
+    ItemHtml.was(out, page.history().before(section.id()));
     InlineHtml.attribute(out, "aria-labelledby", anchor + "--title");
     out.append(">\n");
     head(out, line, anchor);

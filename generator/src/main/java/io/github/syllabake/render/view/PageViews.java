@@ -19,6 +19,7 @@ import io.github.syllabake.render.PageView.Link;
 import io.github.syllabake.render.Site.Page;
 import io.github.syllabake.render.data.Sitemap;
 import io.github.syllabake.render.html.BlockHtml;
+import io.github.syllabake.render.html.History;
 import io.github.syllabake.render.html.Html;
 import io.github.syllabake.render.html.InlineHtml;
 import io.github.syllabake.render.html.MathHtml;
@@ -37,9 +38,11 @@ public final class PageViews {
   private final MathHtml math;
   private final Words words;
   private final ReadingOrder order;
+  private final History history;
 
   /** Views of the pages of a guide. */
-  public PageViews(Guide guide, MathHtml math, Words words) {
+  public PageViews(Guide guide, History history, MathHtml math, Words words) {
+    this.history = history;
     this.guide = guide;
     this.math = math;
     this.words = words;
@@ -125,7 +128,7 @@ public final class PageViews {
 
   private PageContext context(String path, String id, Words counting) {
     return new PageContext(
-        path, id, math, counting, guide.settings().rawHtml(), guide.settings().marks());
+        path, id, math, counting, guide.settings().rawHtml(), guide.settings().marks(), history);
   }
 
   private static String questions(ContentPage page, SectionHtml sections) {

@@ -9,6 +9,7 @@ import com.google.gson.JsonParser;
 import io.github.syllabake.link.GuideLinker;
 import io.github.syllabake.model.Guide;
 import io.github.syllabake.model.Sample;
+import io.github.syllabake.render.html.History;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,7 @@ class GuideJsonTest {
 
   @Test
   void dataForTheClientListsTheIdsOfEachPage() {
-    String script = GuideData.script(guide());
+    String script = GuideData.script(guide(), History.NONE);
     assertTrue(script.startsWith("window.syllabakeGuide = {\"id\":\"sample\""), script);
     assertTrue(script.contains("\"ids\":[\"p/a/one\",\"p/a/one/two\"]"), script);
   }

@@ -86,6 +86,7 @@ class SectionHtmlTest {
         new Item(
             "p/a/x",
             Optional.empty(),
+            Optional.empty(),
             Optional.of("x"),
             Sample.text("x"),
             List.of(

@@ -1,0 +1,30 @@
+package io.github.syllabake.ledger;
+
+import io.github.syllabake.source.SourceSpan;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An id that vanished, with those that vanished along with it because they stood in it.
+ *
+ * @param from what the ledger knows of it
+ * @param file the file it stood in, as far as that is known
+ * @param to the id that most likely succeeds it
+ * @param at where that stands
+ * @param with what went the same way
+ */
+public record Change(
+    Entry from, String file, Optional<String> to, Optional<SourceSpan> at, List<Change> with) {
+
+  /** This change and those along with it. */
+  Stream<Change> all() {
+    return Stream.concat(Stream.of(this), with.stream());
+  }
+
+  /** Such as {@code the section “algebra/vectors” with 12 more}. */
+  public String what() {
+    String own = "the " + from.kind().word() + " “" + from.id() + "”";
+    return with.isEmpty() ? own : own + " with " + with.size() + " more";
+  }
+}
