@@ -97,23 +97,34 @@ public final class LedgerReader {
       bad(
           number,
           "a merge left its marks here",
-          "keep the lines of both sides and remove the marks, then run “syllabake ids”; of two"
-              + " lines with one id, keep the later truth");
+          "keep the lines of both sides, remove the marks, and run “syllabake ids”");
     }
   }
 
+  /**
+   * Of two lines with one id, which a merge may leave, a successor counts more than the end, and
+   * that more than life: whether something bears the id is seen in the guide itself.
+   */
   private void add(int number, Entry entry) {
-    Entry other = entries.putIfAbsent(entry.id(), entry);
-    if (other == null) {
+    Entry other = entries.get(entry.id());
+    if (other == null || weight(entry.state()) > weight(other.state())) {
+      entries.put(entry.id(), entry);
       places.put(entry.id(), number);
-    } else if (!other.equals(entry)) {
+    } else if (entry.state() instanceof State.Now && !entry.state().equals(other.state())) {
       problems.add(
           error(
                   number,
-                  "the id “" + entry.id() + "” has two lines that differ",
-                  "keep the one that is true")
+                  "the id “" + entry.id() + "” has two successors",
+                  "keep the line that is true")
               .alsoAt(span(places.get(entry.id()))));
     }
+  }
+
+  private static int weight(State state) {
+    if (state instanceof State.Now) {
+      return 2;
+    }
+    return state instanceof State.Retired ? 1 : 0;
   }
 
   private static Entry entry(Matcher line) {

@@ -31,7 +31,7 @@ final class SuccessorSearch {
   private static final double SAME_PLACE_AND_NAME = 1.05;
   private static final double SAME_BODY = 0.9;
   private static final double SAME_NAME = 0.8;
-  private static final double SPLIT = 0.65;
+  private static final double SPLIT = 0.45;
 
   /** How much of a vanished text has to stand in another one that took it in. */
   private static final double MERGED = 0.85;
@@ -78,6 +78,7 @@ final class SuccessorSearch {
       takeAbove(ROUNDS[round], pairs);
     }
     openOf(Kind::isTicked).forEach(this::takeMerged);
+    openOf(Kind::isTicked).forEach(this::takeShared);
     containers.find(openOf(Kind::isContainer), taken, true).forEach(this::take);
     openOf(kind -> kind == Kind.TICK).forEach(this::takeTick);
   }
@@ -177,6 +178,11 @@ final class SuccessorSearch {
                 .thenComparing(share -> affinity(from.id(), share.thing().id()))
                 .thenComparing(share -> share.thing().id()))
         .ifPresent(share -> take(new Match(from, share.thing())));
+  }
+
+  /** One of several places is gone, and the tick that they shared is still there. */
+  private void takeShared(Entry from) {
+    Optional.ofNullable(here.get("=" + from.tick())).ifPresent(tick -> take(new Match(from, tick)));
   }
 
   private record Share(Thing thing, double share) {}

@@ -78,7 +78,8 @@ public final class BakedGuide {
             Optional.empty(),
             Optional.of(zip),
             Optional.empty(),
-            Optional.of(Path.of("target", "test-formulas").toAbsolutePath());
+            Optional.of(Path.of("target", "test-formulas").toAbsolutePath()))
+            .strictly(true);
     try {
       Files.createDirectories(TARGET);
     } catch (IOException e) {

@@ -143,7 +143,7 @@ class BundledGuideTest {
     for (Object element : (List<?>) list) {
       Map<?, ?> value = (Map<?, ?>) element;
       if (below.length == 0) {
-        ids.add((String) value.get("id"));
+        ids.add((String) value.get(value.containsKey("tick") ? "tick" : "id"));
         ids.addAll(ids(value.containsKey("items") ? value.get("items") : List.of()));
       } else {
         ids.addAll(ids(value.get(below[0]), Arrays.copyOfRange(below, 1, below.length)));

@@ -80,6 +80,7 @@ public record History(
     page.sections().forEach(s -> there.put(s.id(), Addresses.place(page, s.id())));
     for (Ticked ticked : PageParts.tickable(page)) {
       there.put(ticked.id(), Addresses.place(page, ticked.id()));
+      there.putIfAbsent(ticked.tick(), Addresses.place(page, ticked.id()));
       kept.put(ticked.id(), ticked.tick());
     }
   }
