@@ -53,7 +53,7 @@ public record IdsReport(
             ? "Wrote " + file + ": " + done.added() + " new, " + done.renewed() + " renewed"
             : file + " is up to date");
     done.accepted().forEach(change -> lines.add("Moved    " + move(change)));
-    done.retired().forEach(change -> lines.add("Retired  " + change.what()));
+    done.retired().forEach(change -> lines.add("Retired  " + change.what() + change.more()));
     done.open().forEach(change -> lines.add("Open     " + move(change)));
     if (done.open().stream().anyMatch(change -> change.to().isPresent())) {
       lines.add("--accept takes the likely successors");
@@ -65,6 +65,8 @@ public record IdsReport(
   }
 
   private static String move(Change change) {
-    return change.what() + change.to().map(to -> " → “" + to + "”").orElse(" is gone");
+    return change.what()
+        + change.to().map(to -> " → “" + to + "”").orElse(" is gone")
+        + change.more();
   }
 }

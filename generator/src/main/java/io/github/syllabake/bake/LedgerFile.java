@@ -13,7 +13,7 @@ final class LedgerFile {
 
   /** Where the ledger of a content folder stands. */
   static Path in(Path content) {
-    return content.resolve(ContentReader.LEDGER);
+    return content.resolve(ContentReader.LEDGER).normalize();
   }
 
   /**

@@ -17,7 +17,7 @@ final class Questions {
   /** The answer about a change; none, or the end of all answers, is to skip it. */
   Decision ask(Change change) {
     String file = change.file().isEmpty() ? "" : " of " + change.file();
-    screen.err().println(change.what() + file + " is gone.");
+    screen.err().println(change.what() + file + " is gone" + change.more() + ".");
     change.to().ifPresent(to -> screen.err().println("  Most likely it is “" + to + "” now."));
     while (true) {
       screen.err().print("  " + choices(change) + " ");

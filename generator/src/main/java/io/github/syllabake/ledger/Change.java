@@ -22,9 +22,17 @@ public record Change(
     return Stream.concat(Stream.of(this), with.stream());
   }
 
-  /** Such as {@code the section “algebra/vectors” with 12 more}. */
+  /** Such as {@code the section “algebra/vectors”}. */
   public String what() {
-    String own = "the " + from.kind().word() + " “" + from.id() + "”";
-    return with.isEmpty() ? own : own + " with " + with.size() + " more";
+    return "the " + from.kind().word() + " “" + from.id() + "”";
+  }
+
+  /** Such as {@code , with 12 ids in it}; empty when it went alone. */
+  public String more() {
+    return switch (with.size()) {
+      case 0 -> "";
+      case 1 -> ", with one id in it";
+      default -> ", with " + with.size() + " ids in it";
+    };
   }
 }

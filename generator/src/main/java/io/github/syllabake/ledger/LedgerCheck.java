@@ -26,7 +26,7 @@ public final class LedgerCheck {
   private static Diagnostic problem(Change change, Ledger ledger, Severity severity) {
     SourceSpan known = ledger.span(change.from().id());
     if (change.to().isEmpty()) {
-      return new Diagnostic(severity, "id-gone", known, gone(change), Optional.of(hintForGone()));
+      return new Diagnostic(severity, "id-gone", known, gone(change), Optional.of(hint(change)));
     }
     SourceSpan at = change.at().orElse(known);
     return new Diagnostic(
@@ -41,11 +41,13 @@ public final class LedgerCheck {
 
   private static String gone(Change change) {
     String place = change.file().isEmpty() ? "" : " of " + change.file();
-    return change.what() + place + " is gone";
+    return change.what() + place + " is gone" + change.more();
   }
 
-  private static String hintForGone() {
-    return "readers' ticks hang on it: bring it back, pin its id where it is now, or let it go with"
+  private static String hint(Change change) {
+    boolean ticked = change.all().anyMatch(gone -> !gone.from().kind().isContainer());
+    return (ticked ? "readers' ticks hang on it" : "links may lead to it")
+        + ": bring it back, pin its id where it is now, or let it go with"
         + " “syllabake ids --retire”";
   }
 }

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +69,111 @@ class MainTest {
     assertEquals(0, run("check", folder.toString()));
     assertTrue(out.toString().startsWith("Checked 2 pages"), out::toString);
     assertFalse(Files.exists(folder.resolve("target")));
+  }
+
+  @Test
+  void idsKeepsALedgerWithoutAsking() throws IOException {
+    write("content/p.md", "# P\n\n- [ ] **One:** the first.\n- [ ] **Two:** x.\n");
+    assertEquals(0, run("ids", folder.toString()));
+    assertEquals("Wrote " + ledger() + ": 4 new, 0 renewed\n", said());
+    assertEquals(0, run("ids", folder.toString()));
+    assertEquals(ledger() + " is up to date\n", said());
+    write("content/p.md", "# P\n\n- [ ] **First:** the first.\n- [ ] **Three:** y.\n");
+    assertEquals(0, run("ids", folder.toString()));
+    assertEquals(
+        "Wrote "
+            + ledger()
+            + """
+            : 1 new, 0 renewed
+            Open     the item “p/one” → “p/first”
+            Open     the item “p/two” is gone
+            --accept takes the likely successors
+            --retire lets go of what has none
+            """,
+        said());
+    assertEquals(0, run("ids", folder.toString(), "--accept", "--retire"));
+    assertEquals(
+        "Wrote "
+            + ledger()
+            + """
+            : 1 new, 0 renewed
+            Moved    the item “p/one” → “p/first”
+            Retired  the item “p/two”
+            """,
+        said());
+    String text = Files.readString(ledger());
+    assertTrue(text.contains("\np/one item now:p/first "), text);
+    assertTrue(text.contains("\np/two item retired "), text);
+    assertEquals("", err.toString());
+  }
+
+  @Test
+  void idsAsksAtATerminal() throws IOException {
+    write("content/p.md", "# P\n\n- [ ] **One:** the first.\n- [ ] **Two:** x.\n");
+    run("ids", folder.toString());
+    write("content/p.md", "# P\n\n- [ ] **First:** the first.\n");
+    assertEquals(0, answering("what?\na\n\n"));
+    assertEquals(
+        """
+        the item “p/one” of p.md is gone.
+          Most likely it is “p/first” now.
+          [a]ccept, [r]etire: it is gone for good, [s]kip?   [a]ccept, [r]etire: it is gone for good, [s]kip? \
+        the item “p/two” of p.md is gone.
+          [r]etire: it is gone for good, [s]kip?\s""",
+        err.toString());
+    assertTrue(Files.readString(ledger()).contains("\np/one item now:p/first "));
+    assertTrue(Files.readString(ledger()).contains("\np/two item living "));
+    assertEquals(0, answering("r\n"));
+    assertTrue(Files.readString(ledger()).contains("\np/two item retired "));
+  }
+
+  @Test
+  void idsWritesNothingAfterErrors() throws IOException {
+    write("content/p.md", "# P\n\n- [ ] [here](none.md)\n");
+    assertEquals(1, run("ids", folder.toString()));
+    assertFalse(Files.exists(ledger()));
+    assertTrue(err.toString().contains("error[broken-link]"), err::toString);
+    write("content/p.md", "# P\n\n- [ ] x\n");
+    write("content/ids.lock", "syllabake ids 1\nx\n");
+    assertEquals(1, run("ids", folder.toString(), "--accept"));
+    assertEquals("syllabake ids 1\nx\n", Files.readString(ledger()));
+    assertEquals(2, run("ids", folder.resolve("none").toString()));
+  }
+
+  @Test
+  void lostIdsAreErrorsWhereItIsStrict() throws IOException {
+    write("content/p.md", "# P\n\n- [ ] **One:** the first.\n");
+    run("ids", folder.toString());
+    write("content/p.md", "# P\n\n- [ ] **First:** the first.\n");
+    assertEquals(0, run("check", folder.toString()));
+    assertTrue(err.toString().contains("warning[id-moved]"), err::toString);
+    assertEquals(1, run("bake", folder.toString(), "--strict"));
+    assertTrue(err.toString().contains("error[id-moved]"), err::toString);
+    assertFalse(Files.exists(folder.resolve("target")));
+    run("ids", folder.toString(), "--accept");
+    assertEquals(0, run("check", folder.toString(), "--strict"));
+  }
+
+  private Path ledger() {
+    return folder.resolve("content/ids.lock");
+  }
+
+  /** What was printed since the last call. */
+  private String said() {
+    String said = out.toString();
+    out.getBuffer().setLength(0);
+    return said;
+  }
+
+  private int answering(String answers) {
+    err.getBuffer().setLength(0);
+    Screen screen =
+        new Screen(
+            new PrintWriter(out, true),
+            new PrintWriter(err, true),
+            new Terminal(true, false),
+            Keyboard.of(new BufferedReader(new StringReader(answers))));
+    return Main.run(screen, "ids", folder.toString());
   }
 
   @Test

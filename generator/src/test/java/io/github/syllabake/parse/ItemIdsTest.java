@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.github.syllabake.model.ContentPage;
+import io.github.syllabake.model.Item;
 import io.github.syllabake.model.Section;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,32 @@ final class ItemIdsTest {
     assertEquals(List.of("page/a-x-b"), Parsed.page("- [ ] a {#x} b\n").itemIds());
     assertEquals(List.of("page/a"), Parsed.page("- [ ] a {#}\n").itemIds());
     assertEquals(List.of("page/a-not-one"), Parsed.page("- [ ] a {#not one}\n").itemIds());
+  }
+
+  @Test
+  void tickIsSharedByItsName() {
+    Parsed parsed =
+        Parsed.page(
+            """
+            # T
+
+            ## Part {=not here}
+
+            - [ ] **A:** x {=same}
+              - [ ] **B:** x {#b =p/q.1}
+            - [ ] **C:** x {#c}
+            - [ ] **D:** x {=not one}
+            - [ ] **E:** x {=}
+            """);
+    assertEquals(
+        List.of("=same", "=p/q.1", "c", "page/part-not-here/d", "page/part-not-here/e"),
+        parsed.items().stream().map(Item::tick).toList());
+    assertEquals(List.of("page/part-not-here/a", "b"), parsed.itemIds().subList(0, 2));
+    ContentPage.QuestionBank bank =
+        Parsed.page("---\ntype: questions\nid: bank\n---\n1. Why? {=why}\n")
+            .page(ContentPage.QuestionBank.class);
+    assertEquals("=why", bank.questions().get(0).tick());
+    assertEquals("bank/why", bank.questions().get(0).id());
   }
 
   @Test

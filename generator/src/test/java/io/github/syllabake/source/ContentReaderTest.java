@@ -30,6 +30,16 @@ class ContentReaderTest {
   }
 
   @Test
+  void ledgerOfIdsIsNoAttachment() throws IOException {
+    write("index.md", "x");
+    write("ids.lock", "syllabake ids 1\r\n");
+    write("sub/ids.lock", "another file");
+    Content content = ContentReader.read(folder).value();
+    assertEquals(List.of("sub/ids.lock"), content.attachments());
+    assertEquals("syllabake ids 1\n", content.ledger().orElseThrow().text());
+  }
+
+  @Test
   void hiddenBuiltAndBakedFoldersAreLeftOut() throws IOException {
     write("index.md", "x");
     write(".git/config.md", "x");
