@@ -2,6 +2,7 @@ package io.github.syllabake.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.syllabake.model.Guide;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,8 +31,7 @@ class ComparisonTest {
     return compared(Ledgers.guide("algebra.md", before), "algebra.md", after);
   }
 
-  private static Comparison compared(
-      io.github.syllabake.model.Guide before, String... pathsAndTexts) {
+  private static Comparison compared(Guide before, String... pathsAndTexts) {
     return Comparison.of(Ledgers.of(before), Ledgers.guide(pathsAndTexts));
   }
 
@@ -136,6 +136,33 @@ class ComparisonTest {
   }
 
   @Test
+  void likeTextsSucceedInTheSamePlaceOnly() {
+    String before =
+        """
+        # P
+
+        ## A
+
+        - [ ] **Precision:** compute TP / (TP + FP), the share of positive predictions that are right.
+        - [ ] **Support:** count the cases.
+
+        ## B
+
+        - [ ] **Threshold:** where scores turn into classes.
+        """;
+    String precision =
+        before.lines().filter(l -> l.contains("Precision")).findFirst().orElseThrow();
+    String recall =
+        "- [ ] **Recall:** compute TP / (TP + FN), the share of actual positives that are found.";
+    assertEquals(
+        List.of("algebra/a/precision -> algebra/a/recall"),
+        told(edited(before, before.replace(precision, recall))));
+    assertEquals(
+        List.of("algebra/a/precision is gone"),
+        told(edited(before, before.replace(precision + "\n", "") + recall + "\n")));
+  }
+
+  @Test
   void equalTextsAreToldApartByTheirPlace() {
     String before =
         """
@@ -151,15 +178,15 @@ class ComparisonTest {
         - [ ] **Why:** what it is good for.
         - [ ] **Other:** unlike the rest.
         """;
-    String after = before.replace("## A", "## X").replace("## B", "## Y");
+    String after = before.replace("## A", "## Y").replace("## B", "## X");
     assertEquals(
         Map.of(
-            "algebra/a", "algebra/x",
-            "algebra/a/why", "algebra/x/why",
-            "algebra/a/alone", "algebra/x/alone",
-            "algebra/b", "algebra/y",
-            "algebra/b/why", "algebra/y/why",
-            "algebra/b/other", "algebra/y/other"),
+            "algebra/a", "algebra/y",
+            "algebra/a/why", "algebra/y/why",
+            "algebra/a/alone", "algebra/y/alone",
+            "algebra/b", "algebra/x",
+            "algebra/b/why", "algebra/x/why",
+            "algebra/b/other", "algebra/x/other"),
         Ledgers.moves(edited(before, after)));
   }
 
