@@ -51,8 +51,7 @@ public record BakeRequest(
 
   /** The same, strict or not. */
   public BakeRequest strictly(boolean orNot) {
-    return new BakeRequest(
-        content, output, templates, assets, zip, baseUrl, cache, anew, orNot);
+    return new BakeRequest(content, output, templates, assets, zip, baseUrl, cache, anew, orNot);
   }
 
   /** A bake with the built-in theme and nothing else. */

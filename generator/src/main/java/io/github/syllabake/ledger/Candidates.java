@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Finds the pairs of a vanished and a new thing that are worth a closer look, without comparing
@@ -82,8 +81,8 @@ final class Candidates {
     byName.getOrDefault(from.name(), List.of()).forEach(i -> shared.merge(i, 0, Integer::sum));
     return shared.entrySet().stream()
         .map(entry -> pair(from, old, entry.getKey(), entry.getValue()))
-        .filter(pair -> isWorthwhile(pair))
-        .collect(Collectors.toList());
+        .filter(Candidates::isWorthwhile)
+        .toList();
   }
 
   private Pair pair(Entry from, Shingles old, int index, int shared) {

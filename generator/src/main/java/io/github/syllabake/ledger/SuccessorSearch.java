@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class SuccessorSearch {
 
   /** The score that each round asks for. The last one is the least that makes a pair likely. */
-  private static final double[] ROUNDS = {1.1, 1.0, 0.9, 0.8, 0.7, 0.6, 0.6, 0.6};
+  private static final double[] ROUNDS = {1.1, 1.1, 1.0, 0.9, 0.8, 0.7, 0.6, 0.6, 0.6};
 
   private static final double SAME_PLACE = 0.2;
   private static final double SAME_PLACE_AND_NAME = 1.05;
@@ -71,12 +71,13 @@ final class SuccessorSearch {
   }
 
   private void run() {
+    takeSameTexts();
     List<Pair> pairs = pairs();
-    takeSameTexts(pairs);
     for (int round = 0; round < ROUNDS.length; round++) {
-      containers.find(openOf(Kind::isContainer), taken, round > 1).forEach(this::take);
+      containers.find(openOf(Kind::isContainer), taken, round > 0).forEach(this::take);
       takeAbove(ROUNDS[round], pairs);
     }
+    openOf(Kind::isTicked).forEach(this::takeTwin);
     openOf(Kind::isTicked).forEach(this::takeMerged);
     openOf(Kind::isTicked).forEach(this::takeShared);
     containers.find(openOf(Kind::isContainer), taken, true).forEach(this::take);
@@ -91,6 +92,7 @@ final class SuccessorSearch {
   private List<Thing> fresh() {
     return here.values().stream()
         .filter(thing -> thing.entry().kind().isTicked() && !ledger.isLiving(thing.id()))
+        .filter(thing -> !taken.contains(thing.id()))
         .toList();
   }
 
@@ -105,16 +107,18 @@ final class SuccessorSearch {
   }
 
   /** A text that vanished once and appeared once was moved. */
-  private void takeSameTexts(List<Pair> pairs) {
-    List<Pair> same = pairs.stream().filter(Pair::sameText).toList();
-    Map<String, Long> counts =
-        same.stream()
-            .flatMap(pair -> Stream.of("-" + pair.from().id(), "+" + pair.to().id()))
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    same.stream()
-        .filter(pair -> counts.get("-" + pair.from().id()) == 1)
-        .filter(pair -> counts.get("+" + pair.to().id()) == 1)
-        .forEach(pair -> take(new Match(pair.from(), pair.to())));
+  private void takeSameTexts() {
+    Map<String, List<Thing>> come =
+        fresh().stream().collect(Collectors.groupingBy(thing -> thing.entry().print().text()));
+    Map<String, List<Entry>> gone =
+        openOf(Kind::isTicked).stream().collect(Collectors.groupingBy(e -> e.print().text()));
+    gone.forEach(
+        (text, from) -> {
+          List<Thing> to = come.getOrDefault(text, List.of());
+          if (from.size() == 1 && to.size() == 1) {
+            take(new Match(from.get(0), to.get(0)));
+          }
+        });
   }
 
   private record Scored(Pair pair, double score, int affinity) {}
@@ -165,6 +169,18 @@ final class SuccessorSearch {
       end++;
     }
     return start + end;
+  }
+
+  /** What was moved in two steps stood in both places for a while, and the ledger knows both. */
+  private void takeTwin(Entry from) {
+    Print print = from.print();
+    if (Shingles.of(print.words()).size() >= SHORTEST_MERGED) {
+      here.values().stream()
+          .filter(thing -> thing.entry().kind().isTicked())
+          .filter(thing -> thing.entry().print().equals(print))
+          .findFirst()
+          .ifPresent(thing -> take(new Match(from, thing)));
+    }
   }
 
   private void takeMerged(Entry from) {

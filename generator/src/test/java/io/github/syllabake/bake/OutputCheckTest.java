@@ -98,8 +98,7 @@ class OutputCheckTest {
   private List<String> checkZip(Path output, Path zip) {
     Optional<Path> none = Optional.empty();
     return codes(
-        new BakeRequest(
-            content, output, none, none, Optional.of(zip), Optional.empty(), none));
+        new BakeRequest(content, output, none, none, Optional.of(zip), Optional.empty(), none));
   }
 
   private static List<String> codes(BakeRequest request) {

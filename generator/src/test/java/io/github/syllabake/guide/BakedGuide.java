@@ -72,13 +72,13 @@ public final class BakedGuide {
     Path zip = TARGET.resolve(name + ".zip");
     BakeRequest request =
         new BakeRequest(
-            content,
-            folder,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(zip),
-            Optional.empty(),
-            Optional.of(Path.of("target", "test-formulas").toAbsolutePath()))
+                content,
+                folder,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(zip),
+                Optional.empty(),
+                Optional.of(Path.of("target", "test-formulas").toAbsolutePath()))
             .strictly(true);
     try {
       Files.createDirectories(TARGET);

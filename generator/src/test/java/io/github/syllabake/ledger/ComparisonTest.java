@@ -98,6 +98,14 @@ class ComparisonTest {
   }
 
   @Test
+  void itemMovedInTwoStepsIsFound() {
+    String copied = ALGEBRA + "- [ ] **Span:** all linear combinations.\n";
+    String moved = copied.replaceFirst("(?m)^- \\[ ] \\*\\*Span.*\n", "");
+    assertEquals(
+        List.of("algebra/vectors/span -> algebra/matrices/span"), told(edited(copied, moved)));
+  }
+
+  @Test
   void siblingOfTheSameTermRenamesTheFirst() {
     assertEquals(
         List.of("algebra/matrices/rank -> algebra/matrices/rank-how-many-rows-are-independent"),
