@@ -29,11 +29,26 @@
 <#-- Marks the entry of the navigation that the page is, or belongs to. -->
 <#macro current area><#if area.kinds?has_content><#if area.kinds?seq_contains(page.kind)> aria-current="${(area.name == page.kind)?then("page", "true")}"</#if><#elseif area.name == page.id> aria-current="page"</#if></#macro>
 
-<#macro footer>
+<#macro footer root>
 <footer class="foot">
-<p>${w.say("foot.saved")}</p>
+<p><#if site.areas?filter(area -> area.name == "progress")?has_content><a href="${root}progress.html">${w.say("foot.saved")}</a><#else>${w.say("foot.saved")}</#if></p>
+<p><button class="plain scripted" type="button" id="show-keys">${w.say("keys.show")}</button></p>
 <p>${w.say("foot.generator", site.generator)}</p>
 </footer>
+</#macro>
+
+<#-- The list of keys; the script opens it. -->
+<#macro keys>
+<dialog class="sheet" id="keys" aria-labelledby="keys--title">
+<h2 id="keys--title">${w.say("keys.title")}</h2>
+<dl class="keys">
+<#list ["j", "k", "x", "s", "o", "u", "[", "]", "?"] as key>
+<div><dt><kbd>${key}</kbd></dt><dd>${w.say("keys." + key)}</dd></div>
+</#list>
+</dl>
+<p><label><input type="checkbox" checked> ${w.say("keys.on")}</label></p>
+<button type="button">${w.say("client.close")}</button>
+</dialog>
 </#macro>
 
 <#-- The contents of a page: beside the text on wide screens, behind a button on narrow ones. -->

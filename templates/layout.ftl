@@ -21,8 +21,10 @@
 <div class="page ${shape}">
 <#nested>
 </div>
-<@f.footer/>
-<script type="application/json" id="words">${site.wordsJson?no_esc}</script>
+<@f.footer root=root/>
+<@f.keys/>
+<div class="toast" id="toast" role="status"></div>
+<script type="application/json" class="words">${site.wordsJson?no_esc}</script>
 </body>
 </html>
 </#macro>
@@ -48,7 +50,7 @@
 <link rel="stylesheet" href="${root}assets/katex/katex.min.css">
 </#if>
 <link rel="stylesheet" href="${root}assets/css/syllabake.css">
-<#if ["home", "mindmaps", "banks"]?seq_contains(page.kind)>
+<#if ["home", "mindmaps", "banks", "progress"]?seq_contains(page.kind)>
 <script src="${root}assets/js/guide-data.js" defer></script>
 </#if>
 <#if page.math && site.mathFallback>

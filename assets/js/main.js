@@ -1,6 +1,10 @@
 /** @fileoverview Starts what a page has. Every module finds its own elements and does nothing where there are none. */
 import { openStorage } from './storage.js';
 import { State } from './state.js';
+import { Tally } from './tally.js';
+import { Snapshots } from './snapshots.js';
+import { Habits } from './habits.js';
+import { aliases } from './guide.js';
 import { showTicks } from './ticks.js';
 import { showTotals } from './totals.js';
 import { followReading } from './contents.js';
@@ -10,19 +14,40 @@ import { rememberPlace, showPlace } from './resume.js';
 import { printPages } from './print.js';
 import { foldExplanations } from './details.js';
 import { showTrouble } from './banner.js';
+import { shareThroughHub } from './shared.js';
+import { listenToKeys } from './keys.js';
+import { showProgress } from './progress.js';
+
+/** How long after the load the daily snapshot is taken: not while the page is being drawn. */
+const QUIET = 1000;
 
 const guide = document.documentElement.dataset.guide || 'guide';
 const storage = openStorage(window);
-const state = new State(storage, guide);
+const state = new State(storage, guide, aliases());
+const snapshots = new Snapshots(storage, guide);
+const habits = new Habits(storage, guide);
 
-showTicks(state);
-showTotals(state);
-showTrouble(storage);
-switchThemes(storage, guide);
+if (state.old.length) snapshots.take('migration', state.records);
+state.settle();
+
+const tally = new Tally(state);
+showTicks(state, tally);
+showTotals(tally);
+document.documentElement.classList.add('ready');
+state.subscribe((changes, own) => {
+  if (own) habits.noteChanges(changes.length);
+});
+
+showTrouble(storage, state, habits);
+const hearTheme = switchThemes(storage, guide);
 followReading();
 foldMenus();
 rememberPlace(storage, guide);
 showPlace(storage, guide);
 foldExplanations();
 printPages();
+listenToKeys(storage, guide);
+showProgress({ storage, state, snapshots, habits });
 state.listen(window);
+shareThroughHub(storage, state, hearTheme);
+setTimeout(() => snapshots.takeDaily(state.records), QUIET);

@@ -1,91 +1,185 @@
 /**
- * @fileoverview What the reader has done. Each thing that was ever ticked has a key of its own,
- * "<guide>/t/<id>", so that two tabs never overwrite each other's work; its value is {"d":1,"t":1767225600}:
- * done or not, and when that changed, in seconds. Keys that no page knows are left as they are.
+ * @fileoverview What the reader has done. Each thing that was ever touched has a key of its own, "<guide>/t/<id>", with
+ * a record as its value (see record.js), so that two tabs never overwrite each other's work. What is stored is read
+ * and merged before each write. Keys that no page knows are left as they are.
  */
+import { UNTOUCHED, change, decode, encode, isOld, merge, same } from './record.js';
+import { fold } from './copies.js';
 
 export class State {
   /**
    * @param {!SafeStorage} storage
    * @param {string} guide the guide's id
+   * @param {!Map<string, string>} aliases from old ids to those that things have now
    * @param {function(): number} now milliseconds
    */
-  constructor(storage, guide, now = Date.now) {
+  constructor(storage, guide, aliases = new Map(), now = Date.now) {
     this.storage = storage;
+    this.guide = guide;
     this.prefix = guide + '/t/';
+    this.aliases = aliases;
     this.now = now;
     this.listeners = [];
+    this.records = new Map();
+    /** Ids whose stored value can't be read, and ids whose value is of an older version. */
+    this.unreadable = new Set();
+    this.old = [];
     this.load();
+  }
+
+  /** @return {!Object} what is known of the thing with this id */
+  record(id) {
+    return this.records.get(id) || UNTOUCHED;
   }
 
   /** @return {boolean} whether the thing with this id is done */
   done(id) {
-    return this.finished.has(id);
+    return this.record(id).done;
   }
 
   /** @return {number} how many of these are done */
   count(ids) {
-    return ids.filter(id => this.finished.has(id)).length;
+    return ids.filter(id => this.done(id)).length;
   }
 
-  /** Notes that a thing is done, or is not done any more. */
-  mark(id, done) {
-    const seconds = Math.floor(this.now() / 1000);
-    this.apply(id, done);
-    this.storage.set(this.prefix + id, JSON.stringify({ d: done ? 1 : 0, t: seconds }));
-    this.tell();
+  /**
+   * Makes changes, all of them together.
+   *
+   * @param {!Array<!Array>} wishes pairs of an id and what shall hold for it: {done}, {star} or both
+   * @return {!Array<!Array>} the wishes that take back what has changed
+   */
+  change(wishes) {
+    const now = this.now();
+    const changes = wishes.map(([id, wish]) => this.put(id, change(this.current(id), wish, now)))
+      .filter(found => found);
+    this.tell(changes, true);
+    return changes.map(wayBack);
   }
 
-  /** Calls the listener after each change, here or in another tab. */
+  /**
+   * Merges another copy.
+   *
+   * @param {!Map<string, !Object>} records
+   * @return {!Array<!Array>} the wishes that take back what has changed
+   */
+  merge(records) {
+    const changes = Array.from(fold(records, this.aliases),
+      ([id, record]) => this.put(id, merge(this.current(id), record))).filter(found => found);
+    this.tell(changes);
+    return changes.map(wayBack);
+  }
+
+  /** Calls the listener after each change with what changed, and with whether the reader changed it here and now. */
   subscribe(listener) {
     this.listeners.push(listener);
   }
 
   /** Follows other tabs. A page that comes back from the browser's memory has missed their events. */
   listen(host) {
-    host.addEventListener('storage', event => this.hear(event));
+    host.addEventListener('storage', event => {
+      if (event.key === null) this.load();
+      else this.hear(event.key, event.newValue);
+    });
     host.addEventListener('pageshow', event => {
-      if (event.persisted) this.reload();
+      if (event.persisted) this.load();
     });
   }
 
-  /** @param {!StorageEvent} event its key is null when everything was cleared */
-  hear(event) {
-    if (event.key === null) this.reload();
-    else if (event.key.startsWith(this.prefix)) {
-      this.apply(event.key.slice(this.prefix.length), isDone(event.newValue));
-      this.tell();
+  /** Takes in what another tab has stored. */
+  hear(key, value) {
+    if (key.startsWith(this.prefix)) this.hearAll([[key, value]]);
+  }
+
+  /**
+   * Takes in what was stored elsewhere. What is newer here is stored again, so that all end with the same.
+   *
+   * @param {!Array<!Array>} entries pairs of a key of a record and its value, null for one that was removed
+   */
+  hearAll(entries) {
+    const records = new Map();
+    entries.forEach(([key, value]) => {
+      const id = key.slice(this.prefix.length);
+      const heard = decode(value);
+      if (heard) records.set(id, heard);
+      else if (value === null) this.forget(id);
+      else this.unreadable.add(id);
+    });
+    this.merge(records);
+  }
+
+  /** Reads all that is stored. */
+  load() {
+    const before = this.records;
+    this.unreadable.clear();
+    this.old = [];
+    const stored = new Map();
+    this.storage.keys(this.prefix).forEach(key => this.read(key.slice(this.prefix.length), stored));
+    this.records = fold(stored, this.aliases);
+    this.folded = Array.from(this.records.keys())
+      .filter(id => !stored.has(id) || !same(stored.get(id), this.records.get(id)));
+    this.tell(differences(before, this.records));
+  }
+
+  /** Stores what loading has brought to the newest form: records of old versions, and those of old ids. */
+  settle() {
+    this.old.concat(this.folded).forEach(id => this.store(id, this.record(id)));
+    this.old = [];
+    this.folded = [];
+  }
+
+  read(id, records) {
+    const text = this.storage.get(this.prefix + id);
+    const record = decode(text);
+    if (!record) this.unreadable.add(id);
+    else records.set(id, record);
+    if (record && isOld(text)) this.old.push(id);
+  }
+
+  /** What is known by now: another tab may have stored something whose event is still on its way. */
+  current(id) {
+    const stored = decode(this.storage.get(this.prefix + id));
+    return stored ? merge(stored, this.record(id)) : this.record(id);
+  }
+
+  /** @return {?{id: string, before: !Object, after: !Object}} the change for those who show it, if there is one */
+  put(id, after) {
+    const before = this.record(id);
+    if (after === UNTOUCHED) return null;
+    this.records.set(id, after);
+    if (encode(after) !== this.storage.get(this.prefix + id)) this.store(id, after);
+    return same(before, after) ? null : { id, before, after };
+  }
+
+  /** A value that can't be read is copied aside first; it stays where it is when there is no room for that. */
+  store(id, record) {
+    const key = this.prefix + id;
+    const text = this.storage.get(key);
+    const lost = this.guide + '/lost/' + this.now().toString(36) + '/' + id;
+    if (text === null || decode(text) || this.storage.trySet(lost, text)) {
+      this.unreadable.delete(id);
+      this.storage.set(key, encode(record));
+    } else {
+      this.storage.hold(key, encode(record));
     }
   }
 
-  reload() {
-    this.load();
-    this.tell();
+  /** Somebody has removed a key, which this site never does. */
+  forget(id) {
+    const before = this.record(id);
+    if (this.records.delete(id)) this.tell([{ id, before, after: UNTOUCHED }]);
   }
 
-  load() {
-    const start = this.prefix.length;
-    const keys = this.storage.keys(this.prefix);
-    this.finished = new Set(
-      keys.filter(key => isDone(this.storage.get(key))).map(key => key.slice(start)));
-  }
-
-  apply(id, done) {
-    if (done) this.finished.add(id);
-    else this.finished.delete(id);
-  }
-
-  tell() {
-    this.listeners.forEach(listener => listener());
+  tell(changes, own = false) {
+    if (changes.length) this.listeners.forEach(listener => listener(changes, own));
   }
 }
 
-/** Whether a stored value says "done"; anything that is not of our making says no. */
-function isDone(value) {
-  try {
-    const record = JSON.parse(value);
-    return typeof record === 'object' && record !== null && record.d === 1;
-  } catch (e) {
-    return false;
-  }
+function wayBack({ id, before }) {
+  return [id, { done: before.done, star: before.star }];
+}
+
+function differences(before, after) {
+  const ids = new Set([...before.keys(), ...after.keys()]);
+  return Array.from(ids, id => ({ id, before: before.get(id) || UNTOUCHED, after: after.get(id) || UNTOUCHED }))
+    .filter(change => !same(change.before, change.after));
 }

@@ -6,10 +6,11 @@ const THEMES = ['system', 'light', 'dark'];
 /**
  * @param {!SafeStorage} storage
  * @param {string} guide the guide's id
+ * @return {function(string, ?string)} takes in what was stored elsewhere
  */
 export function switchThemes(storage, guide) {
   const button = document.getElementById('theme');
-  if (!button) return;
+  if (!button) return () => {};
   const key = guide + '/theme';
   const html = document.documentElement;
   const show = theme => {
@@ -21,12 +22,13 @@ export function switchThemes(storage, guide) {
   const current = () => html.dataset.theme || 'system';
   button.addEventListener('click', () => {
     const next = THEMES[(THEMES.indexOf(current()) + 1) % THEMES.length];
-    if (next === 'system') storage.remove(key);
-    else storage.set(key, next);
+    storage.set(key, next);
     show(next);
   });
-  window.addEventListener('storage', event => {
-    if (event.key === key) show(THEMES.includes(event.newValue) ? event.newValue : 'system');
-  });
+  const hear = (changed, value) => {
+    if (changed === key) show(THEMES.includes(value) ? value : 'system');
+  };
+  window.addEventListener('storage', event => hear(event.key, event.newValue));
   show(current());
+  return hear;
 }

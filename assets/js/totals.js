@@ -3,21 +3,17 @@
  * descendants, the page, the ids of another page, all pages of a kind, or all ids below a prefix.
  */
 import { say } from './words.js';
+import { pages } from './guide.js';
 
-/** @param {!State} state */
-export function showTotals(state) {
-  const labels = Array.from(document.querySelectorAll('.progress[data-scope]')).map(read);
-  const refresh = () => labels.forEach(label => show(label, state));
-  state.subscribe(refresh);
-  refresh();
+/** @param {!Tally} tally */
+export function showTotals(tally) {
+  document.querySelectorAll('.progress[data-scope]').forEach(element => {
+    const untouched = element.textContent;
+    tally.watch(idsOf(element), (done, total) => show(element, untouched, done, total));
+  });
 }
 
-/** What a label counts does not change while the page stands. */
-function read(element) {
-  return { element, ids: idsOf(element), untouched: element.textContent };
-}
-
-/** @return {!Array<string>} */
+/** @return {!Array<string>} what a label counts, which does not change while the page stands */
 function idsOf(element) {
   const { scope, of, idsOf: page, kind } = element.dataset;
   switch (scope) {
@@ -46,19 +42,11 @@ function sectionOf(id) {
   return document.querySelector('[data-section="' + CSS.escape(id) + '"]');
 }
 
-function pages() {
-  const guide = window['syllabakeGuide'];
-  return guide ? Object.entries(guide.pages) : [];
-}
-
 function ids([, page]) {
   return page.ids;
 }
 
-function show({ element, ids, untouched }, state) {
-  const total = ids.length;
-  if (!total) return;
-  const done = state.count(ids);
+function show(element, untouched, done, total) {
   element.textContent = done ? wording(element, done, total) : untouched;
   element.classList.toggle('complete', done === total);
   element.style.setProperty('--done', String(done / total));

@@ -13,7 +13,8 @@ export function say(key, ...values) {
   return text.replace(/\{(\d)\}/g, (place, i) => i in values ? String(values[i]) : place);
 }
 
+/** A page may bring words of its own besides those that all pages have. */
 function read() {
-  const element = document.getElementById('words');
-  return element ? JSON.parse(element.textContent) : {};
+  const elements = Array.from(document.querySelectorAll('script.words'));
+  return Object.assign({}, ...elements.map(element => JSON.parse(element.textContent)));
 }

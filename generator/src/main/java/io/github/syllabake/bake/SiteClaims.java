@@ -33,7 +33,7 @@ final class SiteClaims {
             .filter(path -> !fromContent.contains(path));
     return Stream.of(
             pages,
-            Stream.of("404.html"),
+            Stream.of("404.html", "hub.html", "progress.html"),
             prepared.site().files().stream().map(Site.TextFile::path),
             prepared.katex().stream().map(file -> file.path()),
             SiteAssets.themePaths())

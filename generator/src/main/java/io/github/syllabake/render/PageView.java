@@ -7,8 +7,8 @@ import java.util.List;
  * HTML, all others are plain text; links are relative to the page.
  *
  * @param kind the kind of page: {@code home}, {@code pillar}, {@code mindmap}, {@code mindmaps},
- *     {@code questions}, {@code banks}, {@code plan}, {@code distribution}, {@code text} or {@code
- *     missing}
+ *     {@code questions}, {@code banks}, {@code plan}, {@code distribution}, {@code text}, {@code
+ *     progress}, {@code hub} or {@code missing}
  * @param id the page's address; for index pages the name of the kind
  * @param number its number among the pages of its kind, from 1; 0 where it has none
  * @param hue 0 to 359: the hue of its pillar or category
@@ -22,8 +22,8 @@ import java.util.List;
  * @param after the page after it; a list of none or one
  * @param total how many things can be ticked on it
  * @param math whether it has formulas
- * @param detail what only its kind of page has: {@link Home}, {@link Index}, {@link Map} or {@link
- *     Chart}; a {@link Plain} for all other kinds
+ * @param detail what only its kind of page has: {@link Home}, {@link Index}, {@link Map}, {@link
+ *     Chart} or {@link Progress}; a {@link Plain} for all other kinds
  */
 public record PageView(
     String kind,
@@ -136,4 +136,21 @@ public record PageView(
 
   /** A bar chart. */
   public record Chart(String chartHtml) implements Detail {}
+
+  /**
+   * How far the reader is.
+   *
+   * @param groups the pages with something to tick
+   * @param wordsJson the words that the client script needs on this page alone, as {@link
+   *     SiteView#wordsJson}
+   */
+  public record Progress(List<Group> groups, String wordsJson) implements Detail {}
+
+  /**
+   * Pages of one sort.
+   *
+   * @param name {@code pillars}, {@code banks}, {@code plans} or {@code others}
+   * @param noun what can be ticked on them: {@code items}, {@code questions} or {@code steps}
+   */
+  public record Group(String name, String noun, List<Card> cards) {}
 }

@@ -6,6 +6,7 @@ import io.github.syllabake.render.Site.Page;
 import io.github.syllabake.render.Site.TextFile;
 import io.github.syllabake.render.data.GuideData;
 import io.github.syllabake.render.data.GuideJson;
+import io.github.syllabake.render.data.GuideTexts;
 import io.github.syllabake.render.data.Sitemap;
 import io.github.syllabake.render.html.History;
 import io.github.syllabake.render.html.MathHtml;
@@ -42,7 +43,9 @@ public final class SiteRenderer {
     if (!guide.banks().isEmpty()) {
       pages.add(views.banks());
     }
+    views.progress().ifPresent(pages::add);
     List<TextFile> files = files(guide, history, pages.stream().map(Page::path).toList());
+    pages.add(views.hub());
     pages.add(views.missing());
     SiteView site = SiteViews.of(guide, math, words, generator);
     return new Site(site, List.copyOf(pages), files, guide.attachments());
@@ -54,6 +57,7 @@ public final class SiteRenderer {
         Stream.of(
             new TextFile(".nojekyll", () -> "\n"),
             new TextFile("assets/js/guide-data.js", () -> GuideData.script(guide, history)),
+            new TextFile("assets/js/guide-texts.js", () -> GuideTexts.script(guide)),
             new TextFile("guide.json", () -> GuideJson.of(guide)),
             new TextFile("robots.txt", () -> Sitemap.robots(baseUrl)));
     Stream<TextFile> addressed =

@@ -25,11 +25,8 @@ public final class GuideData {
     return "window.syllabakeGuide = " + Json.write(json -> guide(json, guide, history)) + ";\n";
   }
 
-  /**
-   * The words of the interface whose keys start with {@code client.}, without it, as a JSON object.
-   */
-  public static String words(Map<String, String> words) {
-    String prefix = "client.";
+  /** The words of the interface whose keys start so, by the rest of them, as a JSON object. */
+  public static String words(Map<String, String> words, String prefix) {
     return Json.write(
         json -> {
           json.beginObject();

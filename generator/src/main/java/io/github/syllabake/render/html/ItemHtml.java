@@ -39,6 +39,7 @@ final class ItemHtml {
     if (!item.children().isEmpty()) {
       progress(out, (int) item.descendants().count());
     }
+    star(out, name);
     anchorLink(out, anchor, name);
     out.append("</div>\n");
     notes(out, item.annotations());
@@ -56,6 +57,7 @@ final class ItemHtml {
     out.append(">\n<div class=\"item-line\">");
     tick(out, question.tick(), anchor);
     label(out, anchor, false, question.text());
+    star(out, String.valueOf(question.number()));
     anchorLink(out, anchor, String.valueOf(question.number()));
     out.append("</div>\n");
     more(out, question.advice(), String.valueOf(question.number()), "item.advice");
@@ -108,6 +110,12 @@ final class ItemHtml {
         .append("\">");
     Html.appendEscaped(out, page.words().items(total));
     out.append("</span>");
+  }
+
+  private void star(StringBuilder out, String name) {
+    out.append("<button class=\"star scripted\" type=\"button\" aria-pressed=\"false\"");
+    InlineHtml.attribute(out, "aria-label", page.words().with("item.star", name));
+    out.append("></button>");
   }
 
   private void anchorLink(StringBuilder out, String anchor, String name) {

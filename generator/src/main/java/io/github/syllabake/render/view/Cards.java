@@ -23,19 +23,19 @@ final class Cards {
   private Cards() {}
 
   static List<Card> pillars(Guide guide, MathHtml math, Words words, String root) {
-    return cards(guide.pillars(), math, words, root);
+    return of(guide.pillars(), math, words, root);
   }
 
   static List<Card> banks(Guide guide, MathHtml math, Words words, String root) {
-    return cards(guide.banks(), math, words, root);
+    return of(guide.banks(), math, words, root);
   }
 
   static List<Card> mindmaps(Guide guide, MathHtml math, Words words, String root) {
-    return cards(guide.mindmaps(), math, words, root);
+    return of(guide.mindmaps(), math, words, root);
   }
 
-  private static List<Card> cards(
-      List<? extends ContentPage> pages, MathHtml math, Words words, String root) {
+  /** The cards of any pages, in this order. */
+  static List<Card> of(List<? extends ContentPage> pages, MathHtml math, Words words, String root) {
     return IntStream.range(0, pages.size())
         .mapToObj(i -> card(pages.get(i), i + 1, pages.size(), titles(math, words), root))
         .toList();

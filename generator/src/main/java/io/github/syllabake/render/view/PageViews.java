@@ -95,6 +95,23 @@ public final class PageViews {
     return made("banks", Addresses.BANKS, "banks.title", new PageView.Index(cards));
   }
 
+  /** The page of the reader's progress; none where nothing can be ticked. */
+  public Optional<Page> progress() {
+    return ProgressDetail.isWanted(guide)
+        ? Optional.of(
+            made(
+                "progress",
+                ProgressDetail.PATH,
+                "progress.title",
+                ProgressDetail.of(guide, math, words)))
+        : Optional.empty();
+  }
+
+  /** The page that keeps the state for pages on a disk. */
+  public Page hub() {
+    return made("hub", "hub.html", "foot.hub", new PageView.Plain());
+  }
+
   /** The page for addresses that do not exist. */
   public Page missing() {
     return made("missing", "404.html", "missing.title", new PageView.Plain());
@@ -111,10 +128,10 @@ public final class PageViews {
             Hues.of(1, 1),
             title,
             Html.escape(title),
-            "",
+            detail instanceof PageView.Progress ? words.get("progress.summary") : "",
             path,
             root,
-            kind.equals("missing") ? "" : canonical(path),
+            List.of("missing", "hub").contains(kind) ? "" : canonical(path),
             "",
             "",
             List.of(),

@@ -27,7 +27,7 @@ public final class SiteViews {
         settings.summary(),
         settings.language(),
         words.byKey(),
-        GuideData.words(words.byKey()),
+        GuideData.words(words.byKey(), "client."),
         Cards.pillars(guide, math, words, ""),
         areas(guide, words),
         math.inBrowser(),
@@ -48,6 +48,10 @@ public final class SiteViews {
     }
     guide.plans().forEach(page -> areas.add(area(page)));
     guide.texts().forEach(page -> areas.add(area(page)));
+    if (ProgressDetail.isWanted(guide)) {
+      List<String> kinds = List.of("progress");
+      areas.add(new Area("progress", words.get("nav.progress"), ProgressDetail.PATH, kinds));
+    }
     return List.copyOf(areas);
   }
 

@@ -1,0 +1,90 @@
+/**
+ * @fileoverview Single keys for those who read with the keyboard. They move the focus to real boxes, so everything that
+ * a browser and a screen reader know of boxes holds. No key is taken while something is typed or a dialog is open, nor
+ * together with Ctrl, Alt or the like, and all of them can be switched off.
+ */
+import { boxOf } from './ticks.js';
+import { undoLast } from './toast.js';
+
+const TYPING = 'input:not(.tick), textarea, select, [contenteditable]:not([contenteditable="false"])';
+
+/** How far down the window an item counts as being read. */
+const READING_LINE = 0.25;
+
+/**
+ * @param {!SafeStorage} storage
+ * @param {string} guide the guide's id
+ */
+export function listenToKeys(storage, guide) {
+  const list = document.getElementById('keys');
+  const on = list && list.querySelector('input');
+  const key = guide + '/keys';
+  if (on) {
+    on.checked = storage.get(key) !== 'off';
+    on.addEventListener('change', () => {
+      storage.set(key, on.checked ? 'on' : 'off');
+    });
+    list.querySelector('button').addEventListener('click', () => list.close());
+    document.getElementById('show-keys').addEventListener('click', () => list.showModal());
+  }
+  document.addEventListener('keydown', event => {
+    const act = Object.hasOwn(KEYS, event.key) && KEYS[event.key];
+    if (!act || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || event.isComposing) return;
+    if (storage.get(key) === 'off' || isBusy(event.target)) return;
+    event.preventDefault();
+    act();
+  });
+}
+
+const KEYS = {
+  'j': () => move(1),
+  'k': () => move(-1),
+  'x': () => withItem(item => item.querySelector('.tick').click()),
+  's': () => withItem(item => item.querySelector('.star').click()),
+  'o': () => withItem(open),
+  'u': undoLast,
+  '[': () => follow('prev'),
+  ']': () => follow('next'),
+  '?': () => document.getElementById('keys').showModal(),
+};
+
+function isBusy(target) {
+  return Boolean(document.querySelector('dialog[open]') || target.closest && target.closest(TYPING));
+}
+
+/** From the item with the focus, else from where one reads. */
+function move(step) {
+  const boxes = Array.from(document.querySelectorAll('.tick')).filter(box => box.getClientRects().length);
+  const item = focused();
+  const here = item ? boxes.indexOf(boxOf(item)) : -1;
+  const box = here >= 0 ? boxes[here + step] : fromReading(boxes, step);
+  if (!box) return;
+  box.focus({ preventScroll: true });
+  box.closest('.item-line').scrollIntoView({ block: 'nearest' });
+}
+
+function fromReading(boxes, step) {
+  const line = window.innerHeight * READING_LINE;
+  const below = boxes.findIndex(box => box.getBoundingClientRect().top >= (step > 0 ? 0 : line));
+  return step > 0 ? boxes[below] : boxes[(below < 0 ? boxes.length : below) - 1];
+}
+
+/** @return {?Element} the item that the focus is in */
+function focused() {
+  return document.activeElement && document.activeElement.closest('.item, .question');
+}
+
+function withItem(act) {
+  const item = focused();
+  if (item) act(item);
+}
+
+function open(item) {
+  const details = Array.from(item.children).find(child => child.matches('details'));
+  if (details) details.open = !details.open;
+}
+
+function follow(relation) {
+  const link = document.querySelector('.pager a[rel=' + relation + ']');
+  if (link) link.click();
+}

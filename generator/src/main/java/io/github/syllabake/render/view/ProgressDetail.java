@@ -1,0 +1,59 @@
+package io.github.syllabake.render.view;
+
+import io.github.syllabake.model.ContentPage;
+import io.github.syllabake.model.Guide;
+import io.github.syllabake.model.PageParts;
+import io.github.syllabake.render.PageView;
+import io.github.syllabake.render.PageView.Card;
+import io.github.syllabake.render.PageView.Group;
+import io.github.syllabake.render.data.GuideData;
+import io.github.syllabake.render.html.MathHtml;
+import io.github.syllabake.render.html.Words;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What only the page of the reader's progress shows. */
+final class ProgressDetail {
+
+  /** Where the page stands in the site. */
+  static final String PATH = "progress.html";
+
+  private ProgressDetail() {}
+
+  /** Whether anything in the guide can be ticked. */
+  static boolean isWanted(Guide guide) {
+    return guide.pages().anyMatch(ProgressDetail::isTickable);
+  }
+
+  static PageView.Progress of(Guide guide, MathHtml math, Words words) {
+    List<Group> groups =
+        Stream.of(
+                group("pillars", "items", guide.pillars(), math, words),
+                group("banks", "questions", guide.banks(), math, words),
+                group("plans", "steps", guide.plans(), math, words),
+                group("others", "items", others(guide), math, words))
+            .filter(group -> !group.cards().isEmpty())
+            .toList();
+    return new PageView.Progress(groups, GuideData.words(words.byKey(), "progress.client."));
+  }
+
+  private static Group group(
+      String name, String noun, List<? extends ContentPage> pages, MathHtml math, Words words) {
+    List<Card> cards = Cards.of(pages, math, words, "");
+    return new Group(name, noun, cards.stream().filter(card -> card.total() > 0).toList());
+  }
+
+  private static List<ContentPage> others(Guide guide) {
+    return guide
+        .pages()
+        .filter(page -> !guide.pillars().contains(page))
+        .filter(page -> !guide.banks().contains(page))
+        .filter(page -> !guide.plans().contains(page))
+        .filter(ProgressDetail::isTickable)
+        .toList();
+  }
+
+  private static boolean isTickable(ContentPage page) {
+    return !PageParts.tickable(page).isEmpty();
+  }
+}

@@ -1,0 +1,15 @@
+<#ftl output_format="HTML">
+<#-- Keeps the state for pages that are read from a disk, as a hidden frame of each of them. -->
+<!DOCTYPE html>
+<html lang="${site.language}" data-guide="${site.id}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'">
+<title>${page.title} · ${site.title}</title>
+<meta name="robots" content="noindex">
+<script src="assets/js/hub.js" defer></script>
+</head>
+<body>
+<h1>${page.title}</h1>
+</body>
+</html>
