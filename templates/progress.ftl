@@ -8,7 +8,10 @@
 <noscript><p class="lead">${w.say("progress.noscript")}</p></noscript>
 <#list page.detail.groups as group>
 <section class="part" aria-labelledby="${group.name}--title">
+<div class="section-head">
 <h2 id="${group.name}--title">${w.say("progress." + group.name)}</h2>
+<#if group.kind != ""><span class="progress" data-scope="guide" data-kind="${group.kind}" data-total="${group.total?c}">${w.count(group.noun, group.total)}</span></#if>
+</div>
 <ol class="lines">
 <#list group.cards as card>
 <li style="--hue:${card.hue?c}"><a href="${card.href}">${card.titleHtml?no_esc}</a> <@f.progress card=card noun=group.noun style="bar"/></li>

@@ -1,7 +1,9 @@
 package io.github.syllabake.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.nio.file.Files;
@@ -23,6 +25,14 @@ enum Engine {
           .chromium()
           .launch(new LaunchOptions().setExecutablePath(program()).setArgs(switches));
     }
+
+    @Override
+    BrowserContext launchPersistent(Playwright playwright, Path profile) {
+      return playwright
+          .chromium()
+          .launchPersistentContext(
+              profile, new LaunchPersistentContextOptions().setExecutablePath(program()));
+    }
   },
   FIREFOX("firefox-esr") {
     @Override
@@ -35,6 +45,18 @@ enum Engine {
                   .setExecutablePath(program())
                   .setFirefoxUserPrefs(preferences(setup)));
     }
+
+    @Override
+    BrowserContext launchPersistent(Playwright playwright, Path profile) {
+      return playwright
+          .firefox()
+          .launchPersistentContext(
+              profile,
+              new LaunchPersistentContextOptions()
+                  .setChannel("moz-firefox")
+                  .setExecutablePath(program())
+                  .setFirefoxUserPrefs(preferences(Setup.PLAIN)));
+    }
   };
 
   private final String command;
@@ -44,6 +66,9 @@ enum Engine {
   }
 
   abstract Browser launch(Playwright playwright, Setup setup);
+
+  /** A browser that keeps its profile in a folder. */
+  abstract BrowserContext launchPersistent(Playwright playwright, Path profile);
 
   /**
    * Takes back what automation relaxes: without these two, Firefox shares storage between local

@@ -28,9 +28,9 @@ record Venue(Engine engine, Way way) {
     return Reader.at(this).open();
   }
 
-  /** Whether one page's storage can be read by the others. */
-  boolean sharesStorage() {
-    return way == Way.HTTP || engine == Engine.CHROMIUM;
+  /** Whether the browser gives each page a storage of its own. */
+  boolean separatesPages() {
+    return way == Way.FILE && engine == Engine.FIREFOX;
   }
 
   @Override

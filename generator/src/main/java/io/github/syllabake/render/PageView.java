@@ -150,7 +150,14 @@ public record PageView(
    * Pages of one sort.
    *
    * @param name {@code pillars}, {@code banks}, {@code plans} or {@code others}
+   * @param kind the kind of page that all of them are; empty for others
    * @param noun what can be ticked on them: {@code items}, {@code questions} or {@code steps}
    */
-  public record Group(String name, String noun, List<Card> cards) {}
+  public record Group(String name, String kind, String noun, List<Card> cards) {
+
+    /** How many things can be ticked on all of them. */
+    public int total() {
+      return cards.stream().mapToInt(Card::total).sum();
+    }
+  }
 }

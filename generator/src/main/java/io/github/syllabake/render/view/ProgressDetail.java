@@ -28,19 +28,24 @@ final class ProgressDetail {
   static PageView.Progress of(Guide guide, MathHtml math, Words words) {
     List<Group> groups =
         Stream.of(
-                group("pillars", "items", guide.pillars(), math, words),
-                group("banks", "questions", guide.banks(), math, words),
-                group("plans", "steps", guide.plans(), math, words),
-                group("others", "items", others(guide), math, words))
+                group("pillars", "pillar", "items", guide.pillars(), math, words),
+                group("banks", "questions", "questions", guide.banks(), math, words),
+                group("plans", "plan", "steps", guide.plans(), math, words),
+                group("others", "", "items", others(guide), math, words))
             .filter(group -> !group.cards().isEmpty())
             .toList();
     return new PageView.Progress(groups, GuideData.words(words.byKey(), "progress.client."));
   }
 
   private static Group group(
-      String name, String noun, List<? extends ContentPage> pages, MathHtml math, Words words) {
+      String name,
+      String kind,
+      String noun,
+      List<? extends ContentPage> pages,
+      MathHtml math,
+      Words words) {
     List<Card> cards = Cards.of(pages, math, words, "");
-    return new Group(name, noun, cards.stream().filter(card -> card.total() > 0).toList());
+    return new Group(name, kind, noun, cards.stream().filter(card -> card.total() > 0).toList());
   }
 
   private static List<ContentPage> others(Guide guide) {

@@ -59,7 +59,8 @@ class GuideJsonTest {
 
   @Test
   void wordsCannotCloseTheirScriptElement() {
-    String json = GuideData.words(Map.of("client.a", "</script><b>", "nav.home", "Home"));
+    String json =
+        GuideData.words(Map.of("client.a", "</script><b>", "nav.home", "Home"), "client.");
     assertEquals("{\"a\":\"\\u003c/script\\u003e\\u003cb\\u003e\"}", json);
   }
 }
