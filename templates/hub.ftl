@@ -1,5 +1,6 @@
 <#ftl output_format="HTML">
 <#-- Keeps the state for pages that are read from a disk, as a hidden frame of each of them. -->
+<#import "words.ftl" as w>
 <!DOCTYPE html>
 <html lang="${site.language}" data-guide="${site.id}">
 <head>
@@ -10,6 +11,9 @@
 <script src="assets/js/hub.js" defer></script>
 </head>
 <body>
+<main>
 <h1>${page.title}</h1>
+<p><a href="index.html">${w.say("missing.home")}</a></p>
+</main>
 </body>
 </html>

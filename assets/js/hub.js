@@ -3,6 +3,7 @@
  * page that it is a frame of, and with the hubs of other pages through the storage that they all have in common.
  */
 import { openStorage } from './storage.js';
+import { decode } from './record.js';
 import { entriesOf, isMessage, mergeValues } from './entries.js';
 
 const guide = document.documentElement.dataset.guide || 'guide';
@@ -19,10 +20,20 @@ function take(entries, first) {
   entries.forEach(([key, theirs]) => {
     const mine = storage.get(key);
     const keep = first && mine !== null && !key.startsWith(start + 't/');
+    if (mine !== null && key.startsWith(start + 't/') && !decode(mine)) {
+      takeUnreadable(key, mine, theirs);
+      return;
+    }
     const value = keep ? mine : mergeValues(key.slice(start.length), mine, theirs);
     if (value === null) storage.remove(key);
     else if (value !== mine) storage.set(key, value);
   });
+}
+
+/** A value that can't be read is moved aside for one that can, as a page does. */
+function takeUnreadable(key, mine, theirs) {
+  const lost = start + 'lost/' + Date.now().toString(36) + '/' + key.slice(start.length + 2);
+  if (decode(theirs) && storage.trySet(lost, mine)) storage.set(key, theirs);
 }
 
 function answer({ kind, entries = [], withSnapshots }) {

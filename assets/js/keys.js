@@ -29,7 +29,7 @@ export function listenToKeys(storage, guide) {
   }
   document.addEventListener('keydown', event => {
     const act = Object.hasOwn(KEYS, event.key) && KEYS[event.key];
-    if (!act || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || event.isComposing) return;
+    if (!act || isModified(event) || event.defaultPrevented || event.isComposing) return;
     if (storage.get(key) === 'off' || isBusy(event.target)) return;
     event.preventDefault();
     act();
@@ -47,6 +47,13 @@ const KEYS = {
   ']': () => follow('next'),
   '?': () => document.getElementById('keys').showModal(),
 };
+
+/** Some keyboards have brackets only together with AltGr, and the question mark with Shift. */
+function isModified(event) {
+  const sign = !/[a-z]/.test(event.key);
+  if (event.metaKey || (event.shiftKey && !sign)) return true;
+  return (event.ctrlKey || event.altKey) && !(sign && event.getModifierState('AltGraph'));
+}
 
 function isBusy(target) {
   return Boolean(document.querySelector('dialog[open]') || target.closest && target.closest(TYPING));

@@ -50,4 +50,6 @@ listenToKeys(storage, guide);
 showProgress({ storage, state, snapshots, habits });
 state.listen(window);
 shareThroughHub(storage, state, hearTheme);
-setTimeout(() => snapshots.takeDaily(state.records), QUIET);
+// As it was before the first change of this visit.
+const found = new Map(state.records);
+setTimeout(() => snapshots.takeDaily(found), QUIET);

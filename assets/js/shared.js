@@ -71,8 +71,10 @@ class Hub {
       if (!key.startsWith(records)) this.hear(key, value);
     });
     this.state.hearAll(entries.filter(([key]) => key.startsWith(records)));
+    const isNew = entries.length > 0 || this.storage.place !== 'hub';
     this.storage.place = 'hub';
     this.storage.stand(trouble ? 'alone' : '');
+    if (isNew) this.storage.announce();
   }
 
   send(message) {

@@ -155,7 +155,9 @@ export class State {
     const key = this.prefix + id;
     const text = this.storage.get(key);
     const lost = this.guide + '/lost/' + this.now().toString(36) + '/' + id;
-    if (text === null || decode(text) || this.storage.trySet(lost, text)) {
+    const aside = text !== null && !decode(text);
+    if (!aside || this.storage.trySet(lost, text)) {
+      if (aside) this.storage.written(lost, text);
       this.unreadable.delete(id);
       this.storage.set(key, encode(record));
     } else {

@@ -104,7 +104,12 @@ export class SafeStorage {
     const shown = trouble || this.standing;
     if (shown === this.trouble) return;
     this.trouble = shown;
-    this.troubleListeners.forEach(listener => listener(shown));
+    this.announce();
+  }
+
+  /** Tells the listeners anew: something about the storage is different. */
+  announce() {
+    this.troubleListeners.forEach(listener => listener(this.trouble));
   }
 
   /** @param {string} trouble that holds from now on whenever there is no other; '' when it is over */

@@ -6,13 +6,15 @@
 import { say } from './words.js';
 import { offerUndo } from './toast.js';
 
+const STAR = '.item-line > .star';
+
 /**
  * @param {!State} state
  * @param {!Tally} tally
  */
 export function showTicks(state, tally) {
   const boxes = byId(document.querySelectorAll('.tick'));
-  const stars = byId(document.querySelectorAll('.star'), star => boxOf(star));
+  const stars = byId(document.querySelectorAll(STAR), star => boxOf(star));
   const show = id => {
     (boxes.get(id) || []).filter(box => !isGroup(box)).forEach(box => { box.checked = state.done(id); });
     (stars.get(id) || []).forEach(star => star.setAttribute('aria-pressed', String(state.record(id).star)));
@@ -31,7 +33,7 @@ export function showTicks(state, tally) {
     if (event.target.matches('.tick')) tick(state, boxes, event.target);
   });
   document.addEventListener('click', event => {
-    const star = event.target.closest('.star');
+    const star = event.target.closest(STAR);
     if (star) state.change([[boxOf(star).dataset.id, { star: star.getAttribute('aria-pressed') !== 'true' }]]);
   });
 }

@@ -47,7 +47,6 @@ class KeysIT {
     try (Reader reader = venue.reader()) {
       Page page = reader.open(PILLAR);
       tick(page, 20).evaluate("box => box.scrollIntoView({ block: 'start' })");
-      page.evaluate("() => scrollBy(0, -20)");
       press(page, "j");
       assertThat(tick(page, 20)).isFocused();
       assertThat(tick(page, 20)).isInViewport();

@@ -172,6 +172,7 @@ class ProgressPageIT {
       String title = sections.last().locator("h2, h3").first().textContent().replaceFirst("^[0-9. ]*", "");
       reader.goTo(page, PROGRESS);
       assertThat(page.locator(DONE)).containsText("2 of");
+      assertThat(page.locator("#snapshots")).containsText("daily");
       page.locator("#reset-page").selectOption("mathematical-foundations");
       Locator option = page.locator("#reset-section option", new Page.LocatorOptions().setHasText(title));
       page.locator("#reset-section").selectOption(option.first().getAttribute("value"));

@@ -54,6 +54,11 @@ public final class BakedGuide {
         .toList();
   }
 
+  /** The folder of another guide, baked now; it has this name. */
+  public static Path bakedFrom(Path content, String name) {
+    return bake(content, name).folder();
+  }
+
   /**
    * A bake that went well.
    *

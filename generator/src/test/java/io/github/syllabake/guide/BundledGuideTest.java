@@ -45,7 +45,7 @@ class BundledGuideTest {
   @Test
   void hasTheFilesThatServersAndSearchEnginesLookFor() {
     assertAll(
-        Stream.of("index.html", "404.html", "robots.txt", ".nojekyll", "guide.json")
+        Stream.of("index.html", "404.html", "progress.html", "hub.html", "robots.txt", ".nojekyll", "guide.json")
             .map(path -> () -> assertTrue(SITE.files().contains(path), path)));
   }
 
@@ -53,7 +53,7 @@ class BundledGuideTest {
   void everyReferenceLeadsSomewhere() throws IOException {
     LinkAudit.Findings findings = LinkAudit.of(SITE);
     assertEquals(List.of(), findings.problems());
-    assertEquals(Set.of("404.html"), findings.unreached());
+    assertEquals(Set.of("404.html", "hub.html"), findings.unreached());
     String content = allContent();
     assertEquals(
         List.of(),

@@ -10,6 +10,7 @@ import io.github.syllabake.model.PageParts;
 import io.github.syllabake.model.PlainText;
 import io.github.syllabake.model.Question;
 import io.github.syllabake.model.Section;
+import io.github.syllabake.model.Ticked;
 import io.github.syllabake.model.markup.Block;
 import io.github.syllabake.model.markup.Inline;
 import java.io.IOException;
@@ -24,7 +25,7 @@ public final class GuideTexts {
 
   private final JsonWriter json;
   private final String page;
-  private final Iterator<String> ticks;
+  private final Iterator<Ticked> ticks;
 
   private GuideTexts(JsonWriter json, ContentPage page) {
     this.json = json;
@@ -85,6 +86,6 @@ public final class GuideTexts {
   /** The tick ids of a page come in the order in which its items and questions do. */
   private void part(int depth, String term, String rest, String id) throws IOException {
     json.beginArray().value(-depth).value(term).value(rest);
-    json.value(ticks.next()).value(Ids.anchor(id, page)).endArray();
+    json.value(ticks.next().tick()).value(Ids.anchor(id, page)).endArray();
   }
 }
