@@ -3,6 +3,7 @@
  * page that it is a frame of, and with the hubs of other pages through the storage that they all have in common.
  */
 import { openStorage } from './storage.js';
+import { keepAside } from './lost.js';
 import { decode } from './record.js';
 import { entriesOf, isMessage, mergeValues } from './entries.js';
 
@@ -32,8 +33,8 @@ function take(entries, first) {
 
 /** A value that can't be read is moved aside for one that can, as a page does. */
 function takeUnreadable(key, mine, theirs) {
-  const lost = start + 'lost/' + Date.now().toString(36) + '/' + key.slice(start.length + 2);
-  if (decode(theirs) && storage.trySet(lost, mine)) storage.set(key, theirs);
+  const id = key.slice(start.length + 2);
+  if (decode(theirs) && keepAside(storage, guide, id, mine, Date.now())) storage.set(key, theirs);
 }
 
 function answer({ kind, entries = [], withSnapshots }) {

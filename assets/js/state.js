@@ -5,6 +5,7 @@
  */
 import { UNTOUCHED, change, decode, encode, isOld, merge, same } from './record.js';
 import { fold } from './copies.js';
+import { keepAside } from './lost.js';
 
 export class State {
   /**
@@ -154,10 +155,8 @@ export class State {
   store(id, record) {
     const key = this.prefix + id;
     const text = this.storage.get(key);
-    const lost = this.guide + '/lost/' + this.now().toString(36) + '/' + id;
-    const aside = text !== null && !decode(text);
-    if (!aside || this.storage.trySet(lost, text)) {
-      if (aside) this.storage.written(lost, text);
+    const isSafe = text === null || Boolean(decode(text));
+    if (isSafe || keepAside(this.storage, this.guide, id, text, this.now())) {
       this.unreadable.delete(id);
       this.storage.set(key, encode(record));
     } else {

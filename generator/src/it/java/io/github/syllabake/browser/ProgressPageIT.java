@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -183,7 +184,7 @@ class ProgressPageIT {
       page.locator("#reset").click();
       assertThat(page.locator(DONE)).not().containsText(" of ");
       assertThat(page.locator("#snapshots li").first()).containsText("1 done");
-      page.locator("#snapshots li").nth(1).getByRole(com.microsoft.playwright.options.AriaRole.BUTTON).click();
+      page.locator("#snapshots li").nth(1).getByRole(AriaRole.BUTTON).click();
       assertThat(page.locator(DONE)).containsText("2 of");
       page.locator("#toast").getByText("Undo").click();
       assertThat(page.locator(DONE)).not().containsText(" of ");
@@ -201,7 +202,7 @@ class ProgressPageIT {
       page.locator(".star").nth(3).click();
       String anchor = page.locator(".item").nth(3).getAttribute("id");
       reader.goTo(page, PROGRESS);
-      assertThat(page.locator("#activity")).containsText("1 things done on 1 days");
+      assertThat(page.locator("#activity")).containsText("Done: 1. Days: 1.");
       assertThat(page.locator("#activity .day:not(.level-0)")).hasCount(1);
       page.locator("#starred a").click();
       page.waitForURL("**/" + PILLAR + "#*");

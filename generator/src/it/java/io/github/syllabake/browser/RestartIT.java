@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import io.github.syllabake.guide.BakedGuide;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,25 +31,33 @@ class RestartIT {
 
   @Test
   void ticksAndStarsAreThereAgainOnEveryPage() throws InterruptedException {
-    try (Playwright playwright = playwright()) {
-      Page page = start(playwright).pages().get(0);
-      page.navigate(home() + PILLAR);
-      page.locator(SINGLE).nth(2).check();
-      page.locator(SINGLE).nth(3).check();
-      page.locator(".star").nth(1).click();
-      Thread.sleep(10_000);
-      kill();
-    } catch (PlaywrightException gone) {
-      // Its driver misses the browser.
-    }
+    Playwright killed = playwright();
+    Page first = start(killed).pages().get(0);
+    first.navigate(home() + PILLAR);
+    first.locator(SINGLE).nth(2).check();
+    first.locator(SINGLE).nth(3).check();
+    first.locator(".star").nth(1).click();
+    assertThat(first.locator("#storage-banner")).isHidden();
+    Thread.sleep(10_000);
+    kill();
+    closeWithoutBrowser(killed);
     try (Playwright playwright = playwright();
         BrowserContext context = start(playwright)) {
       Page page = context.pages().get(0);
       page.navigate(home() + "progress.html");
-      assertThat(page.locator(".lines .progress").first()).containsText("2 of");
+      assertThat(page.locator(".lines .progress").first())
+          .containsText("2 of", new ContainsTextOptions().setTimeout(15_000));
       assertThat(page.locator("#starred a")).hasCount(1);
       page.navigate(home() + PILLAR);
       assertThat(page.locator(SINGLE + ":checked")).hasCount(2);
+    }
+  }
+
+  private static void closeWithoutBrowser(Playwright playwright) {
+    try {
+      playwright.close();
+    } catch (PlaywrightException gone) {
+      // It misses the browser.
     }
   }
 

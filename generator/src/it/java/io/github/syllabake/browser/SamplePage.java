@@ -11,6 +11,7 @@ enum SamplePage {
   PLAN("plan.html"),
   DISTRIBUTION("distribution.html"),
   TEXT("framework.html"),
+  PROGRESS("progress.html"),
   MISSING("404.html");
 
   private final String path;

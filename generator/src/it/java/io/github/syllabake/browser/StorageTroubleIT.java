@@ -124,7 +124,7 @@ class StorageTroubleIT {
       Page page = reader.open(PILLAR);
       page.locator(SINGLE).nth(1).check();
       page.locator("#storage-banner button").click();
-      assertThat(page.locator("dialog[open] textarea")).hasValue(Pattern.compile("(?s).*\"1\\+.*"));
+      assertThat(page.locator("dialog[open] textarea")).hasValue(Pattern.compile("\"1\\+"));
     }
   }
 
