@@ -67,7 +67,11 @@ class ScriptsTest {
   }
 
   private static Set<String> places(String text) {
-    return Pattern.compile("\\{\\d}").matcher(text).results().map(match -> match.group()).collect(Collectors.toSet());
+    return Pattern.compile("\\{\\d}")
+        .matcher(text)
+        .results()
+        .map(match -> match.group())
+        .collect(Collectors.toSet());
   }
 
   private static Properties words(String name) throws IOException {

@@ -45,7 +45,14 @@ class BundledGuideTest {
   @Test
   void hasTheFilesThatServersAndSearchEnginesLookFor() {
     assertAll(
-        Stream.of("index.html", "404.html", "progress.html", "hub.html", "robots.txt", ".nojekyll", "guide.json")
+        Stream.of(
+                "index.html",
+                "404.html",
+                "progress.html",
+                "hub.html",
+                "robots.txt",
+                ".nojekyll",
+                "guide.json")
             .map(path -> () -> assertTrue(SITE.files().contains(path), path)));
   }
 

@@ -3,8 +3,8 @@ package io.github.syllabake.render.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.syllabake.golden.Stages;
-import io.github.syllabake.source.Outcome;
 import io.github.syllabake.model.Guide;
+import io.github.syllabake.source.Outcome;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
