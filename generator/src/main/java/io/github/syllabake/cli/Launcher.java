@@ -24,9 +24,6 @@ public final class Launcher {
           "-XX:+IgnoreUnrecognizedVMOptions",
           "-XX:TieredStopAtLevel=1",
           "-XX:+UseSerialGC",
-          // What a bake makes lives until its end: collecting early and often only copies it.
-          "-XX:InitialRAMPercentage=12.5",
-          "-XX:MaxNewSize=200m",
           // Pages of 2 MB where the system has them: thousands of page faults less.
           "-XX:+UseTransparentHugePages",
           // The archive of classes where it was made for: moving it takes longer than reading it.
