@@ -25,7 +25,7 @@ class MainTest {
     write("index.md", "# Guide");
     assertEquals(0, run("bake", folder.toString()));
     assertTrue(Files.exists(folder.resolve("target/guide/index.html")));
-    assertTrue(out.toString().startsWith("Baked 2 pages"), out::toString);
+    assertTrue(out.toString().startsWith("Baked 3 pages"), out::toString);
     assertEquals("", err.toString());
   }
 
@@ -67,7 +67,7 @@ class MainTest {
   void checkWritesNothing() throws IOException {
     write("index.md", "# Guide");
     assertEquals(0, run("check", folder.toString()));
-    assertTrue(out.toString().startsWith("Checked 2 pages"), out::toString);
+    assertTrue(out.toString().startsWith("Checked 3 pages"), out::toString);
     assertFalse(Files.exists(folder.resolve("target")));
   }
 

@@ -22,7 +22,7 @@ class GuideTextsTest {
 
             ## First
 
-            - [ ] **Term:** with $a_b$, \\$5 and </script>
+            - [ ] **Term:** with $a_b$, \\$5 and `</script>`
 
               - [ ] nested
 

@@ -21,17 +21,18 @@ class BlockHtmlTest {
 
   static final Words WORDS =
       new Words(
-          Map.of(
-              "formula.label", "Formula",
-              "table.label", "Table",
-              "alert.note", "Note",
-              "link.to", "Link to {0}",
-              "item.explanation", "Explanation",
-              "item.advice", "Advice",
-              "count.items.one", "{0} item",
-              "count.items.other", "{0} items",
-              "footnotes.title", "Notes",
-              "footnotes.to", "Note {0}"));
+          Map.ofEntries(
+              Map.entry("formula.label", "Formula"),
+              Map.entry("table.label", "Table"),
+              Map.entry("alert.note", "Note"),
+              Map.entry("link.to", "Link to {0}"),
+              Map.entry("item.star", "Come back to {0}"),
+              Map.entry("item.explanation", "Explanation"),
+              Map.entry("item.advice", "Advice"),
+              Map.entry("count.items.one", "{0} item"),
+              Map.entry("count.items.other", "{0} items"),
+              Map.entry("footnotes.title", "Notes"),
+              Map.entry("footnotes.to", "Note {0}")));
 
   static PageContext context(boolean rawHtml) {
     MathHtml math =
