@@ -17,9 +17,12 @@ import { showTrouble } from './banner.js';
 import { shareThroughHub } from './shared.js';
 import { listenToKeys } from './keys.js';
 import { showProgress } from './progress.js';
+import { followOldAddress } from './moved.js';
 
 /** How long after the load the daily snapshot is taken: not while the page is being drawn. */
 const QUIET = 1000;
+
+followOldAddress();
 
 const guide = document.documentElement.dataset.guide || 'guide';
 const storage = openStorage(window);

@@ -1,15 +1,11 @@
 /** @fileoverview The texts of the whole guide: a script that is loaded only when somebody asks for something of it. */
+import { loadScript } from './load.js';
 
 let loading = null;
 
 /** @return {!Promise<!Object>} parts by the ids of pages, see toMarkdown; none where the script does not load */
 export function texts() {
-  loading = loading || new Promise(resolve => {
-    const script = document.createElement('script');
-    script.src = document.documentElement.dataset.root + 'assets/js/guide-texts.js';
-    script.onload = script.onerror = () => resolve(window['syllabakeTexts'] || {});
-    document.head.append(script);
-  });
+  loading = loading || loadScript('guide-texts.js').then(() => window['syllabakeTexts'] || {});
   return loading;
 }
 

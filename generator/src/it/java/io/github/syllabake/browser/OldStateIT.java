@@ -76,6 +76,25 @@ class OldStateIT {
   }
 
   @Test
+  void oldAddressesLeadOn() {
+    String now = SamplePage.BANK.path();
+    AlteredSite site =
+        AlteredSite.named("moved-" + venue.toString().replace('/', '-'))
+            .with(
+                "assets/js/guide-data.js",
+                text -> {
+                  String moved = "\"moved\":{\"mathematical-foundations/gone\":\"" + now + "#text\"}";
+                  return text.replaceFirst("\"moved\":\\{[^}]*}", moved);
+                });
+    try (Reader reader = Reader.at(venue).of(site.folder()).open()) {
+      Page page = reader.open(PILLAR + "#gone");
+      page.waitForURL(url -> url.endsWith(now + "#text"));
+      reader.goTo(page, PILLAR + "#nowhere");
+      assertThat(page).hasTitle(java.util.regex.Pattern.compile("Mathematical Foundations.*"));
+    }
+  }
+
+  @Test
   void ticksOfOldIdsMoveToTheNewOnes() {
     AlteredSite site =
         AlteredSite.named("renamed-" + venue.toString().replace('/', '-'))
@@ -89,8 +108,8 @@ class OldStateIT {
                 "assets/js/guide-data.js",
                 text ->
                     text.replaceFirst(
-                        "\"pages\":",
-                        "\"was\":{\"from/the/data\":\"mathematical-foundations/linear-algebra/vectors-and-matrices/matrix\"},\"pages\":"));
+                        "\"was\":\\{",
+                        "\"was\":{\"from/the/data\":\"mathematical-foundations/linear-algebra/vectors-and-matrices/matrix\","));
     try (Reader reader = Reader.at(venue).of(site.folder()).open()) {
       Page page = reader.open(PILLAR);
       page.evaluate(
@@ -100,14 +119,14 @@ class OldStateIT {
           """);
       page.reload();
       assertThat(page.locator(".tick:checked")).hasCount(1);
-      assertThat(page.locator("[data-was]")).isChecked();
+      assertThat(page.locator("[data-was^=once]")).isChecked();
       reader.goTo(page, "progress.html");
       assertThat(page.locator(".lines .progress").first()).containsText("2 of");
       reader.goTo(page, PILLAR);
       assertThat(page.locator(SINGLE + ":checked")).hasCount(2);
-      page.locator("[data-was]").uncheck();
+      page.locator("[data-was^=once]").uncheck();
       page.reload();
-      assertThat(page.locator("[data-was]")).not().isChecked();
+      assertThat(page.locator("[data-was^=once]")).not().isChecked();
     }
   }
 
