@@ -5,9 +5,10 @@
 <html lang="${site.language}" data-guide="${site.id}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">
 <title>${page.title} · ${site.title}</title>
 <meta name="robots" content="noindex">
+<link rel="icon" href="assets/icons/favicon.svg" type="image/svg+xml">
 <script src="assets/js/hub.js" defer></script>
 </head>
 <body>

@@ -53,6 +53,6 @@ listenToKeys(storage, guide);
 showProgress({ storage, state, snapshots, habits });
 state.listen(window);
 shareThroughHub(storage, state, hearTheme);
-// As it was before the first change of this visit.
+// As it was before the first change of this visit; with a hub, it is known only once that has answered.
 const found = new Map(state.records);
-setTimeout(() => snapshots.takeDaily(found), QUIET);
+setTimeout(() => snapshots.takeDaily(storage.place === 'hub' ? state.records : found), QUIET);

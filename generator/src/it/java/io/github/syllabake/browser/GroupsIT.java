@@ -96,6 +96,24 @@ class GroupsIT {
   }
 
   @Test
+  void theBrowserIsAskedOnceToKeepWhatIsWorthIt() {
+    String counting =
+        "StorageManager.prototype.persist = () => { window.asked = (window.asked || 0) + 1;"
+            + " return Promise.resolve(true); };";
+    try (Reader reader = Reader.at(venue).running(counting).open()) {
+      Page page = reader.open(PILLAR);
+      boxes(page).nth(1).click();
+      assertEquals(null, page.evaluate("() => window.asked"));
+      own(page).check();
+      boxes(page).nth(1).click();
+      assertEquals(1, page.evaluate("() => window.asked"));
+      page.reload();
+      own(page).click();
+      assertEquals(null, page.evaluate("() => window.asked"));
+    }
+  }
+
+  @Test
   void nothingMovesWhenTheScriptStartsOrAMessageComes() {
     if (venue.engine() != Engine.CHROMIUM) {
       return; // Only Chromium tells of shifts.
