@@ -23,10 +23,15 @@ class SharingIT {
   private static final String SINGLE = ".item:not(:has(> .items)) > .item-line .tick";
 
   /** Every second box, and each of them three times. */
+  /** Boxes whose ticks no other page shares. */
+  private static final String OWN = SINGLE + ":not([data-id^='='])";
+
+  /** Clicks leave a box ticked that was open before; of a tick that two pages share, each clicks one. */
   private static final String TICK_HALF =
       """
       half => {
         const boxes = [...document.querySelectorAll('.item:not(:has(> .items)) > .item-line .tick')]
+            .filter(box => !box.dataset.id.startsWith('='))
             .filter((box, i) => i % 2 === half);
         window.running = (async () => {
           for (const box of boxes) {
@@ -82,12 +87,12 @@ class SharingIT {
       int ticked = 0;
       for (Page tab : tabs) {
         tab.evaluate("() => window.running");
-        assertThat(tab.locator(SINGLE + ":not(:checked)")).hasCount(0);
-        ticked += tab.locator(SINGLE).count();
+        assertThat(tab.locator(OWN + ":not(:checked)")).hasCount(0);
+        ticked += tab.locator(OWN).count();
       }
       assertTrue(ticked >= 2 * 70, ticked + " ticked");
       for (String path : List.of(LARGE, PILLAR)) {
-        assertThat(reader.open(path).locator(SINGLE + ":not(:checked)")).hasCount(0);
+        assertThat(reader.open(path).locator(OWN + ":not(:checked)")).hasCount(0);
       }
     }
   }
