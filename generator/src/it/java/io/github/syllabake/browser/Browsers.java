@@ -21,9 +21,14 @@ final class Browsers {
 
   private record Key(Engine engine, Setup setup) {}
 
+  /** A browser that nobody else uses; whoever asks for it closes it. */
+  static Browser launch(Engine engine, Setup setup) {
+    return engine.launch(RUNNING.playwright, setup);
+  }
+
   /** A browser that runs; tests of one process share it, one after the other. */
   static Browser get(Engine engine, Setup setup) {
     return RUNNING.browsers.computeIfAbsent(
-        new Key(engine, setup), key -> key.engine().launch(RUNNING.playwright, key.setup()));
+        new Key(engine, setup), key -> launch(key.engine(), key.setup()));
   }
 }

@@ -68,7 +68,7 @@ class PrintIT {
   @ParameterizedTest
   @EnumSource
   void everyTypeOfPageIsWholeOnPaper(Engine engine) {
-    try (Reader reader = new Venue(engine, Venue.Way.FILE).reader()) {
+    try (Reader reader = Reader.at(new Venue(engine, Venue.Way.FILE)).printing().open()) {
       Page page = reader.open(SamplePage.HOME.path());
       for (SamplePage sample : SamplePage.values()) {
         reader.goTo(page, sample.path());

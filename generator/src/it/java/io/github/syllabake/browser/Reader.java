@@ -19,12 +19,18 @@ import java.util.function.Predicate;
 final class Reader implements AutoCloseable {
 
   private final BrowserContext context;
+  private final Runnable leave;
   private final String home;
   private final Watch watch;
   private final Predicate<String> expected;
 
-  private Reader(BrowserContext context, String home, Predicate<String> expected) {
+  private Reader(
+      BrowserContext context,
+      Runnable leave,
+      String home,
+      Predicate<String> expected) {
     this.context = context;
+    this.leave = leave;
     this.home = home;
     this.expected = expected;
     watch = Watch.over(context, home);
@@ -45,6 +51,7 @@ final class Reader implements AutoCloseable {
     private Path guide = BakedGuide.bundled();
     private String below = "";
     private Predicate<String> expected = trouble -> false;
+    private boolean prints;
 
     private Arrival(Venue venue) {
       this.venue = venue;
@@ -102,14 +109,27 @@ final class Reader implements AutoCloseable {
       return this;
     }
 
+    /**
+     * With a browser that is closed afterward: Firefox announces each printed document as a tab
+     * which never closes, and the end of its context would be awaited for ever.
+     */
+    Arrival printing() {
+      prints = true;
+      return this;
+    }
+
     Reader open() {
-      BrowserContext context = Browsers.get(venue.engine(), setup).newContext(options);
+      Browser browser =
+          prints
+              ? Browsers.launch(venue.engine(), setup)
+              : Browsers.get(venue.engine(), setup);
+      BrowserContext context = browser.newContext(options);
       scripts.forEach(context::addInitScript);
       String home =
           venue.way() == Venue.Way.FILE
               ? guide.toUri().toString()
               : SiteServer.of(guide).address() + below;
-      return new Reader(context, home, expected);
+      return new Reader(context, prints ? browser::close : context::close, home, expected);
     }
   }
 
@@ -132,7 +152,7 @@ final class Reader implements AutoCloseable {
 
   @Override
   public void close() {
-    context.close();
+    leave.run();
     assertEquals(List.of(), troubles());
   }
 }
