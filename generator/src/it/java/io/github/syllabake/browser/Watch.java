@@ -30,6 +30,9 @@ final class Watch {
   /** What Firefox and Chromium say of a request that the browser itself gave up. */
   private static final Set<String> ABORTED = Set.of("NS_BINDING_ABORTED", "net::ERR_ABORTED");
 
+  /** How Firefox says that leaving a page aborted a font: NS_BINDING_ABORTED in decimals. */
+  private static final String ABORTED_FONT = "status=2152398850";
+
   private final String home;
   private final List<String> troubles = new ArrayList<>();
 
@@ -51,7 +54,7 @@ final class Watch {
             watch.troubles.add("console: " + message.text());
           }
         });
-    context.onWebError(error -> watch.troubles.add("script: " + error.error()));
+    context.onWebError(error -> watch.script(error.error()));
     context.onRequest(watch::request);
     context.onRequestFailed(watch::failed);
     context.onResponse(
@@ -61,6 +64,12 @@ final class Watch {
           }
         });
     return watch;
+  }
+
+  private void script(String error) {
+    if (!error.contains(ABORTED_FONT)) {
+      troubles.add("script: " + error);
+    }
   }
 
   /** Leaving a page aborts what it was still loading; that is no failure of the site. */
