@@ -95,6 +95,13 @@
 </div>
 </#macro>
 
+<#-- The pillars that answer a category, or the categories that a pillar answers. -->
+<#macro answers word>
+<#if page.answers?has_content>
+<p class="facts">${w.say(word)}: <#list page.answers as link><a href="${link.href}">${link.title}</a><#sep> · </#list></p>
+</#if>
+</#macro>
+
 <#macro pager>
 <#if page.before?has_content || page.after?has_content>
 <nav class="pager" aria-label="${w.say("nav.pager")}">

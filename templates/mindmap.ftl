@@ -8,6 +8,7 @@
 <article>
 <@f.heading trail=[{"href": l.root + "mindmaps/index.html", "title": w.say("nav.mindmaps")}]>
 <p class="facts"><#if map.questions gt 0>${w.say("map.questions." + (map.questions == 1)?then("one", "other"), map.questions)} · </#if><#if map.priority != "">${w.say("map.priority." + map.priority)} · </#if>${w.count("nodes", map.nodes)}</p>
+<@f.answers word="answers.map"/>
 <@f.tools/>
 </@f.heading>
 <figure class="mindmap">

@@ -9,6 +9,7 @@
 <@f.heading trail=[
     {"href": l.root + "index.html#pillars", "title": w.say("nav.pillars")},
     {"href": "", "title": w.say("pillar.of", page.number, site.pillars?size)}]>
+<@f.answers word="answers.pillar"/>
 <@f.tools print="pillar.print"/>
 </@f.heading>
 <div class="intro">${page.introHtml?no_esc}</div>

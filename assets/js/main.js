@@ -18,6 +18,7 @@ import { shareThroughHub } from './shared.js';
 import { listenToKeys } from './keys.js';
 import { showProgress } from './progress.js';
 import { followOldAddress } from './moved.js';
+import { showPreviews } from './previews.js';
 
 /** How long after the load the daily snapshot is taken: not while the page is being drawn. */
 const QUIET = 1000;
@@ -48,6 +49,7 @@ foldMenus();
 rememberPlace(storage, guide);
 showPlace(storage, guide);
 foldExplanations();
+showPreviews();
 printPages();
 listenToKeys(storage, guide);
 showProgress({ storage, state, snapshots, habits });

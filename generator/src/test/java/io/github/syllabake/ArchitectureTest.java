@@ -53,7 +53,7 @@ class ArchitectureTest {
         imports("source", "", ""),
         imports("model", "source", ""),
         imports("parse", "source model", "org.commonmark.. org.snakeyaml.engine.."),
-        imports("link", "source model", ""),
+        imports("link", "source model", "org.apache.lucene.analysis.."),
         imports("ledger", "source model", ""),
         imports(
             "render",

@@ -2,7 +2,14 @@ package io.github.syllabake.bake;
 
 import io.github.syllabake.ledger.Change;
 import io.github.syllabake.ledger.Decision;
+import io.github.syllabake.link.GuideLinker;
+import io.github.syllabake.model.Guide;
+import io.github.syllabake.model.GuideParts;
+import io.github.syllabake.parse.GuideParser;
+import io.github.syllabake.source.Content;
+import io.github.syllabake.source.ContentReader;
 import io.github.syllabake.source.Diagnostic;
+import io.github.syllabake.source.Outcome;
 import io.github.syllabake.source.SourceSpan;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,6 +86,23 @@ public final class Bakery {
    */
   public static IdsReport ids(Path content, Function<Change, Decision> decide) {
     return IdsRun.run(content, decide);
+  }
+
+  /**
+   * Lists what links the mentions in a guide became.
+   *
+   * @param content the content folder
+   */
+  public static MentionsReport mentions(Path content) {
+    Outcome<Content> read = ContentReader.read(content);
+    Outcome<GuideParts> parts =
+        GuideParser.parse(
+                read.value().files(), read.value().attachments(), Preparation.folderName(content))
+            .after(read.diagnostics());
+    Outcome<Guide> guide = GuideLinker.link(parts.value()).after(parts.diagnostics());
+    Display display = new Display(content);
+    return MentionsReport.of(
+        display.problems(guide.diagnostics()), display.files(read.value().files()), guide.value());
   }
 
   private Optional<BakedSite> write(BakeRun run, BakeRequest request) {

@@ -20,7 +20,8 @@ final class GuideAddress {
         guide.plans(),
         guide.distributions(),
         guide.texts(),
-        guide.attachments());
+        guide.attachments(),
+        guide.connections());
   }
 
   private static Settings set(Settings settings, String url) {

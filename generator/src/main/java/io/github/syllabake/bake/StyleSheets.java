@@ -1,5 +1,7 @@
 package io.github.syllabake.bake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -50,8 +52,7 @@ final class StyleSheets {
   private static void write(List<Path> parts, Path joined) throws IOException {
     try (OutputStream out = Files.newOutputStream(joined)) {
       for (Path part : parts) {
-        Files.copy(part, out);
-        out.write('\n');
+        out.write(LeanCss.of(Files.readString(part)).getBytes(UTF_8));
       }
     }
   }

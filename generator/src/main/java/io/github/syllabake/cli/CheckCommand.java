@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Checks a guide. */
 @Command(
@@ -24,6 +25,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private GuideOptions guide;
 
+  @Option(
+      names = "--mentions",
+      description = "List the links that mentions of concepts became, and check nothing else.")
+  private boolean mentions;
+
   CheckCommand(Screen screen, HeadStart headStart) {
     this.screen = screen;
     this.headStart = headStart;
@@ -32,6 +38,9 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     BakeRequest request = guide.request(Optional.empty(), Optional.empty());
+    if (mentions) {
+      return screen.show(Bakery.mentions(request.content()));
+    }
     return screen.show(progress -> new Bakery(progress, headStart).check(request));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.syllabake.cli;
 
 import io.github.syllabake.bake.BakeReport;
+import io.github.syllabake.bake.MentionsReport;
 import io.github.syllabake.bake.Progress;
 import java.io.PrintWriter;
 import java.util.function.Function;
@@ -24,6 +25,14 @@ record Screen(PrintWriter out, PrintWriter err, Terminal terminal, Keyboard keyb
     try (ProgressLine progress = new ProgressLine(this)) {
       return show(bake.apply(progress), progress);
     }
+  }
+
+  /** Prints a list of mentions and returns its exit status. */
+  int show(MentionsReport report) {
+    err.print(report.problems(terminal.colored()));
+    err.flush();
+    report.mentions().forEach(out::println);
+    return report.hasErrors() ? ExitStatus.CONTENT_HAS_ERRORS : ExitStatus.FINE;
   }
 
   private int show(BakeReport report, ProgressLine progress) {

@@ -1,5 +1,8 @@
 package io.github.syllabake.link;
 
+import io.github.syllabake.link.concept.ConceptLinker;
+import io.github.syllabake.link.concept.Homes;
+import io.github.syllabake.link.concept.NameBook;
 import io.github.syllabake.model.ContentPage;
 import io.github.syllabake.model.ContentPage.Home;
 import io.github.syllabake.model.Guide;
@@ -8,12 +11,14 @@ import io.github.syllabake.model.PageHead;
 import io.github.syllabake.model.PageRewriter;
 import io.github.syllabake.model.Settings;
 import io.github.syllabake.model.markup.Inline;
+import io.github.syllabake.model.markup.Target.Place;
 import io.github.syllabake.source.Diagnostic;
 import io.github.syllabake.source.Outcome;
 import io.github.syllabake.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes one guide of its parts: orders the pages, checks the ids, resolves every reference. */
 public final class GuideLinker {
@@ -45,17 +50,33 @@ public final class GuideLinker {
     problems.addAll(IdCheck.check(pages));
     problems.addAll(MarkCheck.check(pages, parts.settings()));
     problems.addAll(TickCheck.check(pages));
+    problems.addAll(PillarCheck.check(pages));
     PlaceIndex places = PlaceIndex.of(pages, parts.attachments());
-    NameIndex names = NameIndex.of(pages);
+    NameBook book = NameBook.of(pages, parts.settings().language(), homes(places, problems));
+    NameIndex names = NameIndex.of(pages, book);
     List<Linked> linked =
         pages.parallelStream().map(page -> Linked.of(page, places, names)).toList();
     linked.forEach(page -> problems.addAll(page.problems()));
-    Guide guide = assemble(parts, linked.stream().map(Linked::page).toList());
+    Outcome<ConceptLinker.Linked> concepts =
+        ConceptLinker.link(linked.stream().map(Linked::page).toList(), book);
+    problems.addAll(concepts.diagnostics());
+    Guide guide = assemble(parts, concepts.value());
     problems.addAll(TotalsCheck.check(guide));
     return new Outcome<>(guide, problems);
   }
 
-  private static Guide assemble(GuideParts parts, List<ContentPage> pages) {
+  private static Homes homes(PlaceIndex places, List<Diagnostic> problems) {
+    return (destination, span) -> {
+      DestinationReader reader = new DestinationReader(span.file(), places);
+      DestinationReader.Reading reading =
+          reader.read(destination, new DestinationReader.Use(span, false));
+      reading.problem().ifPresent(problems::add);
+      return Optional.of(reading.target()).filter(Place.class::isInstance).map(Place.class::cast);
+    };
+  }
+
+  private static Guide assemble(GuideParts parts, ConceptLinker.Linked concepts) {
+    List<ContentPage> pages = concepts.pages();
     Home home =
         of(Home.class, pages).stream().findFirst().orElseGet(() -> defaultHome(parts.settings()));
     return new Guide(
@@ -67,7 +88,8 @@ public final class GuideLinker {
         of(ContentPage.StudyPlan.class, pages),
         of(ContentPage.Distribution.class, pages),
         of(ContentPage.TextPage.class, pages),
-        parts.attachments());
+        parts.attachments(),
+        concepts.connections());
   }
 
   private static Home defaultHome(Settings settings) {

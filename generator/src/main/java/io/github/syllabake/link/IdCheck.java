@@ -16,7 +16,8 @@ import java.util.Set;
 final class IdCheck {
 
   /** Page ids that would take the place of a page the program makes itself. */
-  private static final Set<String> RESERVED = Set.of("index", "404", "assets", "progress", "hub");
+  private static final Set<String> RESERVED =
+      Set.of("index", "404", "assets", "progress", "hub", "concepts", "ties");
 
   private final Map<String, SourceSpan> first = new HashMap<>();
   private final List<Diagnostic> problems = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.github.syllabake.link;
 
+import io.github.syllabake.link.concept.NameBook;
 import io.github.syllabake.model.Addresses;
 import io.github.syllabake.model.ContentPage;
 import io.github.syllabake.model.ContentPage.Mindmap;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds what in the guide bears a name: a pillar, a section, an item's term, a mindmap. */
 final class NameIndex {
@@ -30,10 +32,14 @@ final class NameIndex {
 
   private final Map<String, Target> places = new HashMap<>();
 
-  private NameIndex() {}
+  private final NameBook book;
 
-  static NameIndex of(List<ContentPage> pages) {
-    NameIndex index = new NameIndex();
+  private NameIndex(NameBook book) {
+    this.book = book;
+  }
+
+  static NameIndex of(List<ContentPage> pages, NameBook book) {
+    NameIndex index = new NameIndex(book);
     List<ContentPage> pillars = pages.stream().filter(Pillar.class::isInstance).toList();
     pillars.forEach(page -> index.put(PlainText.of(page.head().title()), Addresses.place(page)));
     pillars.forEach(index::sections);
@@ -46,9 +52,9 @@ final class NameIndex {
 
   /** What a label names, other than the page it stands on. */
   Optional<Target> find(List<Inline> label, ContentPage page) {
-    return spellings(PlainText.of(label)).stream()
-        .filter(places::containsKey)
-        .map(places::get)
+    String name = PlainText.of(label);
+    Stream<Target> known = spellings(name).stream().filter(places::containsKey).map(places::get);
+    return Stream.concat(known, book.find(name).stream())
         .filter(target -> !target.equals(Addresses.place(page)))
         .findFirst();
   }

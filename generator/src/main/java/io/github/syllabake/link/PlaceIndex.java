@@ -54,6 +54,7 @@ record PlaceIndex(
     page.sections().forEach(section -> section(page, section, anchors));
     PageParts.items(page).forEach(item -> put(page, item.id(), anchors));
     PageParts.questions(page).forEach(question -> put(page, question.id(), anchors));
+    PageParts.terms(page).forEach(term -> put(page, term.id(), anchors));
     PageParts.trees(page)
         .flatMap(tree -> tree.root().withDescendants())
         .forEach(node -> put(page, node.id(), anchors));

@@ -26,6 +26,7 @@ public sealed interface ContentPage {
    *
    * @param category the question category it prepares for; empty without one
    * @param priority how much it matters
+   * @param pillars ids of pillars that answer the questions of its category, as its author says
    */
   record Mindmap(
       PageHead head,
@@ -33,8 +34,21 @@ public sealed interface ContentPage {
       List<Section> sections,
       String category,
       Priority priority,
+      List<String> pillars,
       MapTree tree)
-      implements ContentPage {}
+      implements ContentPage {
+
+    /** A page whose author names no pillars. */
+    public Mindmap(
+        PageHead head,
+        List<Block> intro,
+        List<Section> sections,
+        String category,
+        Priority priority,
+        MapTree tree) {
+      this(head, intro, sections, category, priority, List.of(), tree);
+    }
+  }
 
   /**
    * Interview questions of one category.

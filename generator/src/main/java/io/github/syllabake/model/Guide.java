@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * order.
  *
  * @param home its first page; made from the settings where the content has none
+ * @param connections what in it has to do with what
  */
 public record Guide(
     Settings settings,
@@ -26,7 +27,8 @@ public record Guide(
     List<StudyPlan> plans,
     List<Distribution> distributions,
     List<TextPage> texts,
-    List<String> attachments) {
+    List<String> attachments,
+    Connections connections) {
 
   /** All pages in the order in which they are read. */
   public Stream<ContentPage> pages() {

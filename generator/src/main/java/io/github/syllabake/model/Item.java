@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param explanation the further blocks below it
  * @param children the items nested in it
  * @param span where its text stands
+ * @param linksMentions whether mentions in it become links
  */
 public record Item(
     String id,
@@ -30,7 +31,22 @@ public record Item(
     List<Annotation> annotations,
     List<Block> explanation,
     List<Item> children,
-    SourceSpan span) {
+    SourceSpan span,
+    boolean linksMentions) {
+
+  /** An item whose mentions become links. */
+  public Item(
+      String id,
+      Optional<String> shared,
+      Optional<String> mark,
+      Optional<String> term,
+      List<Inline> text,
+      List<Annotation> annotations,
+      List<Block> explanation,
+      List<Item> children,
+      SourceSpan span) {
+    this(id, shared, mark, term, text, annotations, explanation, children, span, true);
+  }
 
   /**
    * A labelled remark on an item.

@@ -2,6 +2,7 @@ package io.github.syllabake.model;
 
 import io.github.syllabake.model.markup.Block;
 import io.github.syllabake.model.markup.Inline;
+import io.github.syllabake.model.markup.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,6 +23,8 @@ public final class Markup {
       return struck.children();
     } else if (inline instanceof Inline.Link link) {
       return link.children();
+    } else if (inline instanceof Inline.Mention mention) {
+      return mention.children();
     } else if (inline instanceof Inline.Image image) {
       return image.alt();
     }
@@ -47,6 +50,10 @@ public final class Markup {
       List<List<Inline>> runs = new ArrayList<>();
       eachItem(checklist.items(), item -> addInlines(item, runs));
       return runs;
+    } else if (block instanceof Block.Glossary glossary) {
+      return glossary.terms().stream()
+          .flatMap(term -> Stream.of(term.name(), term.text()))
+          .toList();
     }
     return List.of();
   }
@@ -67,6 +74,8 @@ public final class Markup {
       List<List<Block>> runs = new ArrayList<>();
       eachItem(checklist.items(), item -> addBlocks(item, runs));
       return runs;
+    } else if (block instanceof Block.Glossary glossary) {
+      return glossary.terms().stream().map(Term::more).toList();
     }
     return List.of();
   }

@@ -2,6 +2,8 @@ package io.github.syllabake.model;
 
 import io.github.syllabake.model.markup.Block;
 import io.github.syllabake.model.markup.Inline;
+import io.github.syllabake.model.markup.Term;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -27,6 +29,16 @@ public abstract class MarkupRewriter {
     return node;
   }
 
+  /** The replacement of a run of running text, which is not yet rewritten: no title, no label. */
+  protected List<Inline> text(List<Inline> text) {
+    return inlines(text);
+  }
+
+  /** The replacement of what folds out below an item or a question. */
+  protected List<Block> explanation(List<Block> blocks) {
+    return blocks(blocks);
+  }
+
   /** A copy of a run of inlines. */
   public final List<Inline> inlines(List<Inline> inlines) {
     return map(inlines, this::inline);
@@ -38,17 +50,18 @@ public abstract class MarkupRewriter {
   }
 
   /** A copy of an item with all below it. */
-  public final Item item(Item item) {
+  public Item item(Item item) {
     return new Item(
         item.id(),
         item.shared(),
         item.mark(),
         item.term(),
-        inlines(item.text()),
+        item.term().isPresent() ? afterTerm(item.text()) : text(item.text()),
         map(item.annotations(), a -> new Item.Annotation(inlines(a.label()), blocks(a.content()))),
-        blocks(item.explanation()),
+        explanation(item.explanation()),
         map(item.children(), this::item),
-        item.span());
+        item.span(),
+        item.linksMentions());
   }
 
   /** A copy of a tree. */
@@ -57,7 +70,7 @@ public abstract class MarkupRewriter {
   }
 
   /** A copy of a section. */
-  public final Section section(Section section) {
+  public Section section(Section section) {
     return new Section(
         section.id(),
         section.level(),
@@ -68,14 +81,15 @@ public abstract class MarkupRewriter {
   }
 
   /** A copy of a question. */
-  public final Question question(Question question) {
+  public Question question(Question question) {
     return new Question(
         question.id(),
         question.shared(),
         question.number(),
-        inlines(question.text()),
-        blocks(question.advice()),
-        question.span());
+        text(question.text()),
+        explanation(question.advice()),
+        question.span(),
+        question.linksMentions());
   }
 
   private MapTree.Node rewritten(MapTree.Node node) {
@@ -88,8 +102,17 @@ public abstract class MarkupRewriter {
             node.span()));
   }
 
+  /** The term of an item is its name, no running text. */
+  private List<Inline> afterTerm(List<Inline> text) {
+    List<Inline> rewritten = new ArrayList<>(inlines(text.subList(0, 1)));
+    rewritten.addAll(text(text.subList(1, text.size())));
+    return List.copyOf(rewritten);
+  }
+
   private Inline inline(Inline inline) {
-    if (inline instanceof Inline.Emphasis emphasis) {
+    if (inline instanceof Inline.Mention mention) {
+      return new Inline.Mention(mention.home(), inlines(mention.children()));
+    } else if (inline instanceof Inline.Emphasis emphasis) {
       return new Inline.Emphasis(inlines(emphasis.children()));
     } else if (inline instanceof Inline.Strong strong) {
       return new Inline.Strong(inlines(strong.children()));
@@ -107,7 +130,7 @@ public abstract class MarkupRewriter {
 
   private Block block(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
-      return new Block.Paragraph(inlines(paragraph.inlines()));
+      return new Block.Paragraph(text(paragraph.inlines()));
     } else if (block instanceof Block.Heading heading) {
       return new Block.Heading(heading.level(), inlines(heading.inlines()));
     } else if (block instanceof Block.Checklist checklist) {
@@ -116,7 +139,7 @@ public abstract class MarkupRewriter {
       return new Block.Table(
           table.alignments(),
           map(table.header(), this::inlines),
-          map(table.rows(), row -> map(row, this::inlines)));
+          map(table.rows(), row -> map(row, this::text)));
     } else if (block instanceof Block.Figure figure) {
       return new Block.Figure(tree(figure.tree()));
     }
@@ -134,8 +157,21 @@ public abstract class MarkupRewriter {
       return new Block.Alert(alert.kind(), blocks(alert.blocks()));
     } else if (block instanceof Block.Footnotes footnotes) {
       return new Block.Footnotes(map(footnotes.notes(), this::note));
+    } else if (block instanceof Block.Glossary glossary) {
+      return new Block.Glossary(map(glossary.terms(), this::term));
     }
     return block;
+  }
+
+  /** A copy of a glossary entry. */
+  protected Term term(Term term) {
+    return new Term(
+        term.id(),
+        inlines(term.name()),
+        term.aliases(),
+        text(term.text()),
+        blocks(term.more()),
+        term.span());
   }
 
   private Block.Footnotes.Note note(Block.Footnotes.Note note) {

@@ -13,8 +13,15 @@ import java.util.List;
  * @param order its place among the pages of its kind; files without an order follow those with one,
  *     by path
  * @param span where its title stands
+ * @param naming what it says about the names of things
  */
-public record PageHead(String id, List<Inline> title, String summary, int order, SourceSpan span) {
+public record PageHead(
+    String id, List<Inline> title, String summary, int order, SourceSpan span, Naming naming) {
+
+  /** The head of a page that says nothing about names. */
+  public PageHead(String id, List<Inline> title, String summary, int order, SourceSpan span) {
+    this(id, title, summary, order, span, Naming.NONE);
+  }
 
   /** The path of its file in the content folder. */
   public String file() {

@@ -2,6 +2,7 @@ package io.github.syllabake.model;
 
 import io.github.syllabake.model.markup.Block;
 import io.github.syllabake.model.markup.Inline;
+import io.github.syllabake.model.markup.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,6 +44,13 @@ public final class PageParts {
             .filter(Block.Figure.class::isInstance)
             .map(block -> ((Block.Figure) block).tree());
     return Stream.concat(main, figures);
+  }
+
+  /** All glossary entries on the page, in reading order. */
+  public static Stream<Term> terms(ContentPage page) {
+    return Markup.allBlocks(blocks(page))
+        .filter(Block.Glossary.class::isInstance)
+        .flatMap(block -> ((Block.Glossary) block).terms().stream());
   }
 
   /** All inlines on the page, titles and labels included. */

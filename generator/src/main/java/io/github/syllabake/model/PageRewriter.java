@@ -19,7 +19,13 @@ public final class PageRewriter {
       return new ContentPage.Pillar(head, intro, sections);
     } else if (page instanceof ContentPage.Mindmap map) {
       return new ContentPage.Mindmap(
-          head, intro, sections, map.category(), map.priority(), rewriter.tree(map.tree()));
+          head,
+          intro,
+          sections,
+          map.category(),
+          map.priority(),
+          map.pillars(),
+          rewriter.tree(map.tree()));
     } else if (page instanceof ContentPage.QuestionBank bank) {
       List<Question> questions = bank.questions().stream().map(rewriter::question).toList();
       return new ContentPage.QuestionBank(head, intro, sections, bank.bank(), questions);
@@ -35,7 +41,12 @@ public final class PageRewriter {
 
   private static PageHead head(PageHead head, MarkupRewriter rewriter) {
     return new PageHead(
-        head.id(), rewriter.inlines(head.title()), head.summary(), head.order(), head.span());
+        head.id(),
+        rewriter.inlines(head.title()),
+        head.summary(),
+        head.order(),
+        head.span(),
+        head.naming());
   }
 
   private static Category category(Category category, MarkupRewriter rewriter) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param number its number in its list
  * @param text the question
  * @param advice the further blocks below it
+ * @param linksMentions whether mentions in it become links
  */
 public record Question(
     String id,
@@ -21,7 +22,19 @@ public record Question(
     int number,
     List<Inline> text,
     List<Block> advice,
-    SourceSpan span) {
+    SourceSpan span,
+    boolean linksMentions) {
+
+  /** A question whose mentions become links. */
+  public Question(
+      String id,
+      Optional<String> shared,
+      int number,
+      List<Inline> text,
+      List<Block> advice,
+      SourceSpan span) {
+    this(id, shared, number, text, advice, span, true);
+  }
 
   /** What its tick is kept under, see {@link Ids#tick}. */
   public String tick() {

@@ -73,7 +73,8 @@ public final class GuideParser {
 
   /**
    * The kinds of the files in the folder itself that are called index or README and say no kind:
-   * the first one is the home page unless another file says it is, the others are texts.
+   * the first one is the home page unless another file says it is, the others are texts. The file
+   * called glossary is one.
    */
   private static Map<String, PageKind> presumedKinds(List<SourceFile> files) {
     List<SourceFile> indexes =
@@ -86,6 +87,9 @@ public final class GuideParser {
     if (!indexes.isEmpty() && files.stream().noneMatch(file -> type(file).equals("home"))) {
       kinds.put(indexes.get(0).path(), PageKind.HOME);
     }
+    files.stream()
+        .filter(file -> file.path().equalsIgnoreCase("glossary.md") && type(file).isEmpty())
+        .forEach(file -> kinds.put(file.path(), PageKind.GLOSSARY));
     return kinds;
   }
 

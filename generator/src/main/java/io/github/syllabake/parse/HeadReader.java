@@ -42,7 +42,8 @@ final class HeadReader {
         written
             .map(Value.Text::span)
             .or(() -> heading.map(Head::span))
-            .orElseGet(() -> SourceSpan.startOf(file.path())));
+            .orElseGet(() -> SourceSpan.startOf(file.path())),
+        new NamingReader(fields).naming());
   }
 
   private List<Inline> title(Value.Text title) {

@@ -12,9 +12,11 @@ enum PageKind {
   QUESTIONS,
   PLAN,
   DISTRIBUTION,
+  GLOSSARY,
   PAGE;
 
-  private static final List<String> SHARED = List.of("type", "id", "title", "summary", "order");
+  private static final List<String> SHARED =
+      List.of("type", "id", "title", "summary", "order", "concepts", "unlinked", "mentions");
 
   /** The name that stands in front matter. */
   String word() {
@@ -28,10 +30,10 @@ enum PageKind {
 
   private List<String> own() {
     return switch (this) {
-      case HOME -> List.of("language", "marks", "totals", "raw-html", "base-url");
-      case MINDMAP -> List.of("category", "priority");
+      case HOME -> List.of("language", "marks", "totals", "raw-html", "base-url", "labels");
+      case MINDMAP -> List.of("category", "priority", "pillars");
       case QUESTIONS -> List.of("bank");
-      case PILLAR, PLAN, DISTRIBUTION, PAGE -> List.of();
+      case PILLAR, PLAN, DISTRIBUTION, GLOSSARY, PAGE -> List.of();
     };
   }
 

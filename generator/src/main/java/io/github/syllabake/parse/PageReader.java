@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.commonmark.node.Node;
@@ -56,6 +57,7 @@ final class PageReader {
       case QUESTIONS -> questions();
       case PLAN -> new ContentPage.StudyPlan(head, intro(text), sections(text));
       case DISTRIBUTION -> distribution();
+      case GLOSSARY -> glossary();
       case PAGE -> new ContentPage.TextPage(head, intro(text), sections(text));
     };
   }
@@ -78,6 +80,7 @@ final class PageReader {
         sections(rest),
         fields.text("category").map(category -> category.text().strip()).orElse(""),
         fields.choice("priority", PRIORITIES).map(PageReader::priority).orElse(Priority.NORMAL),
+        fields.words("pillars"),
         tree.orElseGet(this::emptyTree));
   }
 
@@ -93,6 +96,12 @@ final class PageReader {
         questions);
   }
 
+  private ContentPage glossary() {
+    GlossaryReader reader = new GlossaryReader(document, head.id());
+    return new ContentPage.TextPage(
+        head, intro(text, reader::blocks), sections(text, reader::blocks));
+  }
+
   private ContentPage distribution() {
     List<TableLine> rows = document.firstTable(text.nodes().toList());
     List<Category> categories = new CategoryReader(head, problems).categories(rows);
@@ -101,7 +110,11 @@ final class PageReader {
 
   /** The blocks before the first section; footnotes follow them if there is none. */
   private List<Block> intro(PageText page) {
-    List<Block> intro = new ArrayList<>(document.blocks(page.intro(), owner()));
+    return intro(page, document::blocks);
+  }
+
+  private List<Block> intro(PageText page, BiFunction<List<Node>, Owner, List<Block>> blocks) {
+    List<Block> intro = new ArrayList<>(blocks.apply(page.intro(), owner()));
     if (page.parts().isEmpty()) {
       intro.addAll(document.footnotes(owner()));
     }
@@ -109,8 +122,12 @@ final class PageReader {
   }
 
   private List<Section> sections(PageText page) {
+    return sections(page, document::blocks);
+  }
+
+  private List<Section> sections(PageText page, BiFunction<List<Node>, Owner, List<Block>> blocks) {
     List<Part> parts = page.parts();
-    List<Section> sections = new SectionReader(document, head.id()).sections(parts);
+    List<Section> sections = new SectionReader(blocks, head.id()).sections(parts);
     if (!sections.isEmpty()) {
       int last = sections.size() - 1;
       sections.set(last, withFootnotes(sections.get(last)));

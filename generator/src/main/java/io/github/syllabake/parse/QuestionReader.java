@@ -65,7 +65,7 @@ final class QuestionReader {
     String id = text.id().orElseGet(() -> bankId + "/" + slug);
     List<Node> below = hasText ? nodes.subList(1, nodes.size()) : nodes;
     List<Block> advice = document.blocks(below, new Owner(id, text.text()));
-    return new Question(id, text.tick(), number, text.text(), advice, span);
+    return new Question(id, text.tick(), number, text.text(), advice, span, text.linksMentions());
   }
 
   private void reportEmpty(SourceSpan span, int number) {

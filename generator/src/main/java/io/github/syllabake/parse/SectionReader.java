@@ -6,12 +6,13 @@ import io.github.syllabake.model.Section;
 import io.github.syllabake.model.markup.Block;
 import io.github.syllabake.parse.PageText.Head;
 import io.github.syllabake.parse.PageText.Part;
-import io.github.syllabake.parse.markdown.MarkdownDocument;
 import io.github.syllabake.parse.markdown.Owner;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BiFunction;
+import org.commonmark.node.Node;
 
 /**
  * Reads the parts of a page as sections, each within the one above it that has a higher heading.
@@ -20,12 +21,17 @@ final class SectionReader {
 
   private record Open(int level, String id) {}
 
-  private final MarkdownDocument document;
+  private final BiFunction<List<Node>, Owner, List<Block>> blocks;
   private final String pageId;
   private final Deque<Open> open = new ArrayDeque<>();
 
-  SectionReader(MarkdownDocument document, String pageId) {
-    this.document = document;
+  /**
+   * A reader for one page.
+   *
+   * @param blocks reads nodes as the blocks of a section
+   */
+  SectionReader(BiFunction<List<Node>, Owner, List<Block>> blocks, String pageId) {
+    this.blocks = blocks;
     this.pageId = pageId;
   }
 
@@ -43,7 +49,7 @@ final class SectionReader {
     String parent = open.isEmpty() ? pageId : open.peek().id();
     String id = head.pin().orElseGet(() -> Ids.child(parent, PlainText.of(head.text())));
     open.push(new Open(head.level(), id));
-    List<Block> body = document.blocks(part.nodes(), new Owner(id, head.text()));
+    List<Block> body = blocks.apply(part.nodes(), new Owner(id, head.text()));
     return new Section(id, open.size(), head.text(), body, head.anchor(), head.span());
   }
 }

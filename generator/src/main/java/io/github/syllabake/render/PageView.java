@@ -7,8 +7,8 @@ import java.util.List;
  * HTML, all others are plain text; links are relative to the page.
  *
  * @param kind the kind of page: {@code home}, {@code pillar}, {@code mindmap}, {@code mindmaps},
- *     {@code questions}, {@code banks}, {@code plan}, {@code distribution}, {@code text}, {@code
- *     progress}, {@code hub} or {@code missing}
+ *     {@code questions}, {@code banks}, {@code concepts}, {@code ties}, {@code plan}, {@code
+ *     distribution}, {@code text}, {@code progress}, {@code hub} or {@code missing}
  * @param id the page's address; for index pages the name of the kind
  * @param number its number among the pages of its kind, from 1; 0 where it has none
  * @param hue 0 to 359: the hue of its pillar or category
@@ -20,10 +20,13 @@ import java.util.List;
  * @param contents its sections, for the list of contents
  * @param before the page before it in reading order; a list of none or one
  * @param after the page after it; a list of none or one
+ * @param answers the pillars that answer a category's questions, or the categories that a pillar
+ *     answers
  * @param total how many things can be ticked on it
  * @param math whether it has formulas
  * @param detail what only its kind of page has: {@link Home}, {@link Index}, {@link Map}, {@link
- *     Chart} or {@link Progress}; a {@link Plain} for all other kinds
+ *     Chart}, {@link Progress}, {@link Concepts} or {@link Ties}; a {@link Plain} for all other
+ *     kinds
  */
 public record PageView(
     String kind,
@@ -41,6 +44,7 @@ public record PageView(
     List<Entry> contents,
     List<Link> before,
     List<Link> after,
+    List<Link> answers,
     int total,
     boolean math,
     Detail detail) {
@@ -134,8 +138,68 @@ public record PageView(
       int questions)
       implements Detail {}
 
-  /** A bar chart. */
-  public record Chart(String chartHtml) implements Detail {}
+  /**
+   * A bar chart.
+   *
+   * @param answers each category with the pillars that answer its questions
+   */
+  public record Chart(String chartHtml, List<Answer> answers) implements Detail {}
+
+  /** A category with its pillars. */
+  public record Answer(String category, String href, List<Link> pillars) {}
+
+  /**
+   * The index of concepts.
+   *
+   * @param count how many there are
+   * @param glossaries the glossaries of the guide
+   */
+  public record Concepts(int count, List<Letter> letters, List<Link> glossaries, boolean hasTies)
+      implements Detail {}
+
+  /** The concepts whose names start alike. */
+  public record Letter(String letter, List<Concept> concepts) {}
+
+  /**
+   * A concept.
+   *
+   * @param anchor its anchor in the index
+   * @param aliases its other names, with commas between them
+   * @param place the title of the page with its home
+   * @param mentions where it is mentioned
+   */
+  public record Concept(
+      String anchor,
+      String name,
+      String aliases,
+      String href,
+      String place,
+      String summary,
+      List<Mention> mentions) {}
+
+  /**
+   * A mention.
+   *
+   * @param of the title of its page; empty where it is that of the place itself
+   */
+  public record Mention(String href, String title, String of, String sentence) {}
+
+  /**
+   * The ties between pillars.
+   *
+   * @param svgHtml the picture
+   * @param pairs the ties one by one, the strongest first
+   */
+  public record Ties(String svgHtml, List<Pair> pairs) implements Detail {}
+
+  /**
+   * Two pillars that mention each other's concepts.
+   *
+   * @param anchor its anchor on the page
+   * @param count how many mentions tie them
+   * @param through their homes, the most mentioned first
+   */
+  public record Pair(String anchor, Link one, Link other, int count, List<Link> through) {}
 
   /**
    * How far the reader is.

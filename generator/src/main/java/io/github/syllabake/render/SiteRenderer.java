@@ -4,6 +4,7 @@ import io.github.syllabake.model.Aliases;
 import io.github.syllabake.model.Guide;
 import io.github.syllabake.render.Site.Page;
 import io.github.syllabake.render.Site.TextFile;
+import io.github.syllabake.render.data.GuideConcepts;
 import io.github.syllabake.render.data.GuideData;
 import io.github.syllabake.render.data.GuideJson;
 import io.github.syllabake.render.data.GuideTexts;
@@ -43,6 +44,8 @@ public final class SiteRenderer {
     if (!guide.banks().isEmpty()) {
       pages.add(views.banks());
     }
+    views.concepts().ifPresent(pages::add);
+    views.ties().ifPresent(pages::add);
     views.progress().ifPresent(pages::add);
     List<TextFile> files = files(guide, history, pages.stream().map(Page::path).toList());
     pages.add(views.hub());
@@ -57,6 +60,7 @@ public final class SiteRenderer {
         Stream.of(
             new TextFile(".nojekyll", () -> "\n"),
             new TextFile("assets/js/guide-data.js", () -> GuideData.script(guide, history)),
+            new TextFile("assets/js/guide-concepts.js", () -> GuideConcepts.script(guide)),
             new TextFile("assets/js/guide-texts.js", () -> GuideTexts.script(guide)),
             new TextFile("guide.json", () -> GuideJson.of(guide)),
             new TextFile("robots.txt", () -> Sitemap.robots(baseUrl)));

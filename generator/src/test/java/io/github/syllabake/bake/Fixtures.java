@@ -45,6 +45,7 @@ final class Fixtures {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             0,
             false,
             new PageView.Plain());

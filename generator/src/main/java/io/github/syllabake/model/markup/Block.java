@@ -24,6 +24,9 @@ public sealed interface Block {
   /** A numbered list. */
   record OrderedList(boolean tight, int start, List<List<Block>> entries) implements Block {}
 
+  /** A run of glossary entries. */
+  record Glossary(List<Term> terms) implements Block {}
+
   /** A run of checklist items. */
   record Checklist(List<Item> items) implements Block {}
 

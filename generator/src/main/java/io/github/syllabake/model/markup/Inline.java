@@ -35,6 +35,13 @@ public sealed interface Inline {
   record Link(Target target, Optional<String> title, List<Inline> children, SourceSpan span)
       implements Inline {}
 
+  /**
+   * A name of a concept in the text, which leads to its home; linking makes it.
+   *
+   * @param home the concept's home
+   */
+  record Mention(Target.Place home, List<Inline> children) implements Inline {}
+
   /** A picture; {@code alt} is its text for those who do not see it. */
   record Image(Target target, Optional<String> title, List<Inline> alt, SourceSpan span)
       implements Inline {}

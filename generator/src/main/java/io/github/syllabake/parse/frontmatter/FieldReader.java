@@ -4,8 +4,10 @@ import io.github.syllabake.parse.frontmatter.Value.Field;
 import io.github.syllabake.source.Diagnostic;
 import io.github.syllabake.source.SourceSpan;
 import io.github.syllabake.source.Suggestion;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +61,25 @@ public final class FieldReader {
     Map<String, String> texts = new TreeMap<>();
     for (Field field : fields(key)) {
       text(field).ifPresent(value -> texts.put(field.key(), value.text().strip()));
+    }
+    return Collections.unmodifiableMap(texts);
+  }
+
+  /** Words or names with commas between them. */
+  public List<String> words(String key) {
+    return text(key).stream()
+        .flatMap(text -> Arrays.stream(text.text().split(",")))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  /** Keys with text, which may be empty, in the order of the file. */
+  public Map<String, Value.Text> spannedTexts(String key) {
+    Map<String, Value.Text> texts = new LinkedHashMap<>();
+    for (Field field : fields(key)) {
+      text(field)
+          .ifPresent(value -> texts.put(field.key(), new Value.Text(value.text(), field.span())));
     }
     return Collections.unmodifiableMap(texts);
   }

@@ -14,6 +14,7 @@ import org.commonmark.node.Paragraph;
  * @param text its first paragraph without a pin
  * @param pin the id pinned to it
  * @param shared the name of the tick that it shares
+ * @param linksMentions whether mentions in it become links
  * @param below the nodes below its first paragraph
  */
 record ItemHead(
@@ -22,6 +23,7 @@ record ItemHead(
     List<Inline> text,
     Optional<String> pin,
     Optional<String> shared,
+    boolean linksMentions,
     List<Node> below,
     SourceSpan span) {
 
@@ -35,6 +37,7 @@ record ItemHead(
         pinned.text(),
         pinned.id(),
         pinned.tick(),
+        pinned.linksMentions(),
         hasText ? children.subList(1, children.size()) : children,
         reading.positions().of(hasText ? item.getFirstChild() : item));
   }

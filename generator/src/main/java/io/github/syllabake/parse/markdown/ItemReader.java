@@ -45,7 +45,8 @@ final class ItemReader {
         List.copyOf(annotations),
         List.copyOf(explanation),
         List.copyOf(children),
-        head.span());
+        head.span(),
+        head.linksMentions());
   }
 
   private void read(Node node, ItemScope inner) {

@@ -8,22 +8,25 @@ import java.util.regex.Pattern;
 
 /**
  * A text and what its author pinned to it in braces at its end: an id with {@code {#id}}, a shared
- * tick with {@code {=name}}, or both with {@code {#id =name}}.
+ * tick with {@code {=name}}, that mentions stay plain text with {@code {-}}, or several of them as
+ * in {@code {#id =name -}}.
  *
  * @param text the text without the pin
  * @param id the id as written, if there is one
  * @param tick the name of the shared tick as written, if there is one
+ * @param linksMentions whether mentions become links
  */
-public record Pinned(List<Inline> text, Optional<String> id, Optional<String> tick) {
+public record Pinned(
+    List<Inline> text, Optional<String> id, Optional<String> tick, boolean linksMentions) {
 
   private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]*";
   private static final Pattern PIN = Pattern.compile("\\{#(" + NAME + ")}\\s*$");
   private static final Pattern PIN_OR_TICK =
-      Pattern.compile("\\{(?=[#=])(?:#(" + NAME + "))?\\s*(?:=(" + NAME + "))?}\\s*$");
+      Pattern.compile("\\{(?=[#=-])(?:#(" + NAME + "))?\\s*(?:=(" + NAME + "))?\\s*(-)?}\\s*$");
 
   /** A text to which nothing is pinned. */
   static Pinned nothing(List<Inline> text) {
-    return new Pinned(text, Optional.empty(), Optional.empty());
+    return new Pinned(text, Optional.empty(), Optional.empty(), true);
   }
 
   /** Takes the pinned id off a text. */
@@ -51,10 +54,12 @@ public record Pinned(List<Inline> text, Optional<String> id, Optional<String> ti
     return new Pinned(
         before,
         Optional.ofNullable(pin.group(1)),
-        pin.groupCount() < 2 ? Optional.empty() : Optional.ofNullable(pin.group(2)));
+        pin.groupCount() < 2 ? Optional.empty() : Optional.ofNullable(pin.group(2)),
+        pin.groupCount() < 3 || pin.group(3) == null);
   }
 
   private static boolean endsInBrace(String text) {
-    return text.stripTrailing().endsWith("}") && (text.contains("{#") || text.contains("{="));
+    return text.stripTrailing().endsWith("}")
+        && (text.contains("{#") || text.contains("{=") || text.contains("{-"));
   }
 }

@@ -1,8 +1,10 @@
 package io.github.syllabake.render.html;
 
+import io.github.syllabake.model.PlainText;
 import io.github.syllabake.model.markup.Block;
 import io.github.syllabake.model.markup.Block.Table.Alignment;
 import io.github.syllabake.model.markup.Inline;
+import io.github.syllabake.model.markup.Term;
 import java.util.List;
 import java.util.Locale;
 
@@ -72,6 +74,8 @@ public final class BlockHtml {
       alert(out, alert);
     } else if (block instanceof Block.Heading heading) {
       heading(out, heading);
+    } else if (block instanceof Block.Glossary glossary) {
+      glossary(out, glossary);
     } else if (block instanceof Block.Footnotes footnotes) {
       footnotes(out, footnotes);
     }
@@ -168,6 +172,27 @@ public final class BlockHtml {
       Html.appendEscaped(out, html.html());
       out.append("</code></pre>\n");
     }
+  }
+
+  private void glossary(StringBuilder out, Block.Glossary glossary) {
+    out.append("<dl class=\"glossary\">\n");
+    for (Term term : glossary.terms()) {
+      out.append("<div><dt");
+      InlineHtml.attribute(out, "id", page.anchor(term.id()));
+      out.append('>');
+      inlines.append(out, term.name());
+      if (!term.aliases().isEmpty()) {
+        out.append(" <span class=\"aliases\">");
+        Html.appendEscaped(out, String.join(", ", term.aliases()));
+        out.append("</span>");
+      }
+      out.append("</dt>\n<dd>");
+      inlines.append(out, term.text());
+      append(out, term.more());
+      new TiesHtml(page).disclosure(out, page.anchor(term.id()), PlainText.of(term.name()));
+      out.append("</dd></div>\n");
+    }
+    out.append("</dl>\n");
   }
 
   private void footnotes(StringBuilder out, Block.Footnotes footnotes) {

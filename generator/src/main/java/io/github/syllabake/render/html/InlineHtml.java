@@ -55,6 +55,8 @@ public final class InlineHtml {
       wrapped(out, "del", struck.children());
     } else if (inline instanceof Inline.Link link) {
       link(out, link);
+    } else if (inline instanceof Inline.Mention mention) {
+      mention(out, mention);
     } else if (inline instanceof Inline.Image image) {
       image(out, image);
     } else if (inline instanceof Inline.FootnoteReference reference) {
@@ -86,6 +88,14 @@ public final class InlineHtml {
     link.title().ifPresent(title -> attribute(out, "title", title));
     out.append('>');
     append(out, link.children());
+    out.append("</a>");
+  }
+
+  private void mention(StringBuilder out, Inline.Mention mention) {
+    out.append("<a class=\"mention\" href=\"");
+    Html.appendEscaped(out, page.href(mention.home()));
+    out.append("\">");
+    append(out, mention.children());
     out.append("</a>");
   }
 

@@ -43,7 +43,7 @@ final class ItemHtml {
     anchorLink(out, anchor, name);
     out.append("</div>\n");
     notes(out, item.annotations());
-    more(out, item.explanation(), name, "item.explanation");
+    more(out, item.explanation(), anchor, name, "item.explanation");
     if (!item.children().isEmpty()) {
       list(out, item.children());
     }
@@ -60,7 +60,7 @@ final class ItemHtml {
     star(out, String.valueOf(question.number()));
     anchorLink(out, anchor, String.valueOf(question.number()));
     out.append("</div>\n");
-    more(out, question.advice(), String.valueOf(question.number()), "item.advice");
+    more(out, question.advice(), anchor, String.valueOf(question.number()), "item.advice");
     out.append("</li>\n");
   }
 
@@ -149,8 +149,12 @@ final class ItemHtml {
     }
   }
 
-  private void more(StringBuilder out, List<Block> content, String name, String word) {
+  /** What folds out: the explanation, and below it what the item is tied to. */
+  private void more(
+      StringBuilder out, List<Block> content, String anchor, String name, String word) {
+    TiesHtml ties = new TiesHtml(page);
     if (content.isEmpty()) {
+      ties.disclosure(out, anchor, name);
       return;
     }
     out.append("<details class=\"more\"><summary>");
@@ -159,6 +163,7 @@ final class ItemHtml {
     Html.appendEscaped(out, name);
     out.append("</span></summary>\n<div class=\"more-body\">\n");
     blocks.append(out, content);
+    ties.body(out, anchor);
     out.append("</div></details>\n");
   }
 }

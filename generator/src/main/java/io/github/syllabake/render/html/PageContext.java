@@ -12,6 +12,7 @@ import java.util.Map;
  * @param rawHtml whether raw HTML is written as it is
  * @param marks the legend of marks
  * @param history what things were called before
+ * @param ties what has to do with what
  */
 public record PageContext(
     String path,
@@ -20,9 +21,10 @@ public record PageContext(
     Words words,
     boolean rawHtml,
     Map<String, String> marks,
-    History history) {
+    History history,
+    Ties ties) {
 
-  /** The context of a page in a guide without a history. */
+  /** The context of a page in a guide without a history and without ties. */
   public PageContext(
       String path,
       String pageId,
@@ -30,7 +32,7 @@ public record PageContext(
       Words words,
       boolean rawHtml,
       Map<String, String> marks) {
-    this(path, pageId, math, words, rawHtml, marks, History.NONE);
+    this(path, pageId, math, words, rawHtml, marks, History.NONE, Ties.NONE);
   }
 
   /** The way from the page up to the site's root: empty, or {@code ../} repeated. */

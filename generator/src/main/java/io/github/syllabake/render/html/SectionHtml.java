@@ -70,6 +70,7 @@ public final class SectionHtml {
     InlineHtml.attribute(out, "aria-labelledby", anchor + "--title");
     out.append(">\n");
     head(out, line, anchor);
+    new TiesHtml(page).disclosure(out, anchor, PlainText.of(section.title()));
     blocks.append(out, section.body());
   }
 

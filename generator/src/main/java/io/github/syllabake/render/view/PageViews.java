@@ -21,12 +21,14 @@ import io.github.syllabake.render.data.Sitemap;
 import io.github.syllabake.render.html.BlockHtml;
 import io.github.syllabake.render.html.History;
 import io.github.syllabake.render.html.Html;
+import io.github.syllabake.render.html.IndexIds;
 import io.github.syllabake.render.html.InlineHtml;
 import io.github.syllabake.render.html.MathHtml;
 import io.github.syllabake.render.html.Outline;
 import io.github.syllabake.render.html.PageContext;
 import io.github.syllabake.render.html.PageKinds;
 import io.github.syllabake.render.html.SectionHtml;
+import io.github.syllabake.render.html.Ties;
 import io.github.syllabake.render.html.Words;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,8 @@ public final class PageViews {
   private final Words words;
   private final ReadingOrder order;
   private final History history;
+  private final Ties ties;
+  private final Answers answers;
 
   /** Views of the pages of a guide. */
   public PageViews(Guide guide, History history, MathHtml math, Words words) {
@@ -47,6 +51,8 @@ public final class PageViews {
     this.math = math;
     this.words = words;
     this.order = ReadingOrder.of(guide);
+    this.ties = Ties.of(guide);
+    this.answers = new Answers(guide);
   }
 
   /** A page of the content. */
@@ -78,6 +84,7 @@ public final class PageViews {
         contents(outline, context),
         links(position.before(), context),
         links(position.after(), context),
+        answers.of(page, context),
         PageParts.tickable(page).size(),
         PageParts.inlines(page).anyMatch(Inline.Math.class::isInstance),
         detail(page, context));
@@ -107,6 +114,30 @@ public final class PageViews {
         : Optional.empty();
   }
 
+  /** The index of concepts; none where nothing is one. */
+  public Optional<Page> concepts() {
+    return IndexDetail.isWanted(guide)
+        ? Optional.of(
+            made(
+                "concepts",
+                IndexIds.PATH,
+                "concepts.title",
+                IndexDetail.of(guide, ties, context(IndexIds.PATH, "concepts", words))))
+        : Optional.empty();
+  }
+
+  /** The picture of the ties between pillars; none where nothing ties two of them. */
+  public Optional<Page> ties() {
+    return TiesDetail.isWanted(guide)
+        ? Optional.of(
+            made(
+                "ties",
+                TiesDetail.PATH,
+                "ties.page.title",
+                TiesDetail.of(guide, ties, context(TiesDetail.PATH, "ties", words))))
+        : Optional.empty();
+  }
+
   /** The page that keeps the state for pages on a disk. */
   public Page hub() {
     return made("hub", "hub.html", "foot.hub", new PageView.Plain());
@@ -128,12 +159,13 @@ public final class PageViews {
             Hues.of(1, 1),
             title,
             Html.escape(title),
-            detail instanceof PageView.Progress ? words.get("progress.summary") : "",
+            summary(detail),
             path,
             root,
             List.of("missing", "hub").contains(kind) ? "" : canonical(path),
             "",
             "",
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -143,9 +175,25 @@ public final class PageViews {
     return new Page(path, kind, () -> view);
   }
 
+  private String summary(Detail detail) {
+    if (detail instanceof PageView.Progress) {
+      return words.get("progress.summary");
+    } else if (detail instanceof PageView.Concepts concepts) {
+      return words.with("concepts.summary", concepts.count());
+    }
+    return detail instanceof PageView.Ties ? words.get("ties.summary") : "";
+  }
+
   private PageContext context(String path, String id, Words counting) {
     return new PageContext(
-        path, id, math, counting, guide.settings().rawHtml(), guide.settings().marks(), history);
+        path,
+        id,
+        math,
+        counting,
+        guide.settings().rawHtml(),
+        guide.settings().marks(),
+        history,
+        ties);
   }
 
   private static String questions(ContentPage page, SectionHtml sections) {
@@ -158,7 +206,8 @@ public final class PageViews {
     } else if (page instanceof Mindmap map) {
       return MapDetail.of(map, guide, context);
     } else if (page instanceof Distribution distribution) {
-      return new PageView.Chart(DistributionChart.svg(distribution, context));
+      return new PageView.Chart(
+          DistributionChart.svg(distribution, context), answers.of(distribution, context));
     }
     return new PageView.Plain();
   }

@@ -3,11 +3,13 @@ package io.github.syllabake.render.view;
 import io.github.syllabake.model.Addresses;
 import io.github.syllabake.model.ContentPage;
 import io.github.syllabake.model.Guide;
+import io.github.syllabake.model.PageParts;
 import io.github.syllabake.model.PlainText;
 import io.github.syllabake.model.Settings;
 import io.github.syllabake.render.SiteView;
 import io.github.syllabake.render.SiteView.Area;
 import io.github.syllabake.render.data.GuideData;
+import io.github.syllabake.render.html.IndexIds;
 import io.github.syllabake.render.html.MathHtml;
 import io.github.syllabake.render.html.Words;
 import java.util.ArrayList;
@@ -47,7 +49,13 @@ public final class SiteViews {
       areas.add(new Area("banks", words.get("nav.questions"), Addresses.BANKS, kinds));
     }
     guide.plans().forEach(page -> areas.add(area(page)));
-    guide.texts().forEach(page -> areas.add(area(page)));
+    guide.texts().stream()
+        .filter(page -> PageParts.terms(page).findAny().isEmpty())
+        .forEach(page -> areas.add(area(page)));
+    if (IndexDetail.isWanted(guide)) {
+      List<String> kinds = List.of("concepts", "ties");
+      areas.add(new Area("concepts", words.get("nav.concepts"), IndexIds.PATH, kinds));
+    }
     if (ProgressDetail.isWanted(guide)) {
       List<String> kinds = List.of("progress");
       areas.add(new Area("progress", words.get("nav.progress"), ProgressDetail.PATH, kinds));

@@ -1,0 +1,64 @@
+package io.github.syllabake.link.concept;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A name as it is looked up.
+ *
+ * @param words its words in lower case, the last one in the singular
+ * @param shapes how its words must be written, in the singular; empty where case does not matter
+ */
+record NameKey(List<String> words, List<String> shapes) {
+
+  private static final int SHORT = 2;
+
+  /** The key of a name; without words when there is no letter and no digit in it. */
+  static NameKey of(String name, Inflection inflection) {
+    List<Word> parts = Word.of(name);
+    List<String> words = new ArrayList<>();
+    List<String> shapes = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      String word = parts.get(i).text();
+      words.add(i == parts.size() - 1 ? singular(word, inflection) : folded(word));
+      boolean isShort = parts.size() == 1 && word.length() <= SHORT;
+      shapes.add(isShort || isShaped(word) ? shape(word) : "");
+    }
+    return new NameKey(List.copyOf(words), List.copyOf(shapes));
+  }
+
+  /** A word in lower case. */
+  static String folded(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** A word in lower case and in the singular. */
+  static String singular(String word, Inflection inflection) {
+    return folded(isShaped(word) ? shape(word) : inflection.singular(folded(word)));
+  }
+
+  /** Whether a word that is written so fits a place of the name. */
+  boolean fits(int place, String written) {
+    String shape = shapes.get(place);
+    return shape.isEmpty() || shape.equals(shape(written));
+  }
+
+  /** Whether a word is written as an abbreviation or a brand is: with capitals inside. */
+  static boolean isShaped(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An abbreviation without the small letter of its plural. */
+  private static String shape(String word) {
+    int last = word.length() - 1;
+    boolean plural =
+        last > 1 && word.charAt(last) == 's' && !Character.isLowerCase(word.charAt(last - 1));
+    return plural ? word.substring(0, last) : word;
+  }
+}

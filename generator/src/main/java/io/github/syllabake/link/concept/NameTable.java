@@ -1,0 +1,94 @@
+package io.github.syllabake.link.concept;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds names in a row of words.
+ *
+ * @param <T> what names stand for
+ */
+final class NameTable<T> {
+
+  /** A name with what it stands for. */
+  record Entry<T>(NameKey key, T value) {}
+
+  private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
+  private final Inflection inflection;
+
+  NameTable(Inflection inflection, List<Entry<T>> entries) {
+    this.inflection = inflection;
+    for (Entry<T> entry : entries) {
+      byFirst.computeIfAbsent(entry.key().words().get(0), first -> new ArrayList<>()).add(entry);
+    }
+    Comparator<Entry<T>> longest = Comparator.comparingInt(entry -> -entry.key().words().size());
+    byFirst.values().forEach(all -> all.sort(longest));
+  }
+
+  /**
+   * The longest name that starts with the word at an index and is written as it has to be.
+   *
+   * @param text the text that the words are of
+   */
+  Optional<Entry<T>> at(CharSequence text, List<Word> words, int index) {
+    String word = words.get(index).text();
+    Optional<Entry<T>> several = longest(text, words, index, NameKey.folded(word), false);
+    return several.isPresent()
+        ? several
+        : longest(text, words, index, NameKey.singular(word, inflection), true);
+  }
+
+  private Optional<Entry<T>> longest(
+      CharSequence text, List<Word> words, int index, String first, boolean single) {
+    for (Entry<T> entry : byFirst.getOrDefault(first, List.of())) {
+      if (entry.key().words().size() == 1 == single && matches(entry.key(), text, words, index)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean matches(NameKey key, CharSequence text, List<Word> words, int index) {
+    int size = key.words().size();
+    if (index + size > words.size() || !standsAlone(text, words, index, size)) {
+      return false;
+    }
+    for (int i = 0; i < size; i++) {
+      String word = words.get(index + i).text();
+      String form = i == size - 1 ? NameKey.singular(word, inflection) : NameKey.folded(word);
+      boolean joined = i == 0 || areJoined(text, words.get(index + i - 1), words.get(index + i));
+      if (!joined || !key.words().get(i).equals(form) || !key.fits(i, word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A part of a longer compound, such as the entropy in cross-entropy, is another thing. */
+  private static boolean standsAlone(CharSequence text, List<Word> words, int index, int size) {
+    int start = words.get(index).start();
+    int end = words.get(index + size - 1).end();
+    boolean glued =
+        start > 1 && isGlue(text.charAt(start - 1)) && Word.isPart(text.charAt(start - 2));
+    boolean gluing =
+        end + 1 < text.length() && isGlue(text.charAt(end)) && Word.isPart(text.charAt(end + 1));
+    return !glued && !gluing;
+  }
+
+  private static boolean isGlue(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011' || c == '_' || c == '@' || c == '\u2013';
+  }
+
+  private static boolean areJoined(CharSequence text, Word before, Word after) {
+    for (int i = before.end(); i < after.start(); i++) {
+      if (" -\u2010\u2011\u2013/\n\u00A0'’.".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return after.start() - before.end() <= 2;
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.syllabake.link.concept;
+
+import io.github.syllabake.model.Addresses;
+import io.github.syllabake.model.Concept;
+import io.github.syllabake.model.ContentPage;
+import io.github.syllabake.model.ContentPage.StudyPlan;
+import io.github.syllabake.model.Mention;
+import io.github.syllabake.model.PageParts;
+import io.github.syllabake.model.markup.Target.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Finds for each item and question what else the guide has on the same concepts: items of other
+ * pages, questions and map nodes. The rarer a shared concept is, the more it counts, as in the
+ * inverse document frequency.
+ */
+final class RelationFinder {
+
+  private static final int MOST = 3;
+
+  /** What is named in more places says nothing about any two of them. */
+  private static final int MOST_PLACES = 40;
+
+  private static final double OWN = 3;
+  private static final double NODE = 2;
+  private static final double MENTIONED = 1;
+
+  /** One shared concept that both only mention is too little, unless it is rare. */
+  private static final double LEAST = 4.5;
+
+  private final Map<Place, Map<Place, Double>> conceptsOf = new LinkedHashMap<>();
+  private final Map<Place, Map<Place, Double>> placesOf = new HashMap<>();
+  private final Set<Place> tickable = new HashSet<>();
+  private final Map<Place, Integer> order = new HashMap<>();
+  private final List<Mention> mentions;
+
+  RelationFinder(List<ContentPage> pages, NameBook names, List<Mention> mentions) {
+    this.mentions = mentions;
+    Set<Place> homes = new HashSet<>(names.concepts().stream().map(Concept::home).toList());
+    pages.stream()
+        .filter(page -> !(page instanceof StudyPlan))
+        .forEach(page -> page(page, names, homes));
+    mentions.stream()
+        .filter(mention -> order.containsKey(mention.from()))
+        .forEach(mention -> tie(mention.from(), mention.home(), MENTIONED));
+  }
+
+  /** The related places of each item and question that has any, the nearest first. */
+  Map<Place, List<Place>> find() {
+    Map<Place, Set<Place>> direct = direct();
+    Map<Place, List<Place>> related = new LinkedHashMap<>();
+    for (Place place : conceptsOf.keySet()) {
+      if (tickable.contains(place)) {
+        List<Place> nearest = nearest(place, direct.getOrDefault(place, Set.of()));
+        if (!nearest.isEmpty()) {
+          related.put(place, nearest);
+        }
+      }
+    }
+    return related;
+  }
+
+  private void page(ContentPage page, NameBook names, Set<Place> homes) {
+    PageParts.items(page)
+        .forEach(
+            item -> {
+              Place place = add(Addresses.place(page, item.id()));
+              item.term().stream()
+                  .flatMap(term -> TermNames.of(term).stream())
+                  .flatMap(name -> names.find(name).stream())
+                  .forEach(home -> tie(place, home, OWN));
+            });
+    PageParts.questions(page).forEach(question -> add(Addresses.place(page, question.id())));
+    PageParts.trees(page)
+        .flatMap(tree -> tree.root().withDescendants())
+        .forEach(
+            node -> {
+              Place place = Addresses.place(page, node.id());
+              node.target()
+                  .filter(homes::contains)
+                  .ifPresent(
+                      home -> {
+                        order.putIfAbsent(place, order.size());
+                        tie(place, (Place) home, NODE);
+                      });
+            });
+  }
+
+  private Place add(Place place) {
+    order.putIfAbsent(place, order.size());
+    tickable.add(place);
+    return place;
+  }
+
+  private void tie(Place place, Place home, double weight) {
+    conceptsOf.computeIfAbsent(place, key -> new LinkedHashMap<>()).merge(home, weight, Math::max);
+    placesOf.computeIfAbsent(home, key -> new LinkedHashMap<>()).merge(place, weight, Math::max);
+  }
+
+  /** What the text itself leads to, in both directions. */
+  private Map<Place, Set<Place>> direct() {
+    Map<Place, Set<Place>> direct = new HashMap<>();
+    for (Mention mention : mentions) {
+      direct.computeIfAbsent(mention.from(), key -> new HashSet<>()).add(mention.home());
+      direct.computeIfAbsent(mention.home(), key -> new HashSet<>()).add(mention.from());
+    }
+    return direct;
+  }
+
+  private List<Place> nearest(Place place, Set<Place> direct) {
+    Map<Place, Double> scores = new TreeMap<>(Comparator.comparing(order::get));
+    conceptsOf.get(place).forEach((home, weight) -> addScores(place, home, weight, scores));
+    List<Map.Entry<Place, Double>> ranked = new ArrayList<>(scores.entrySet());
+    ranked.removeIf(entry -> entry.getValue() < LEAST || direct.contains(entry.getKey()));
+    ranked.sort(Map.Entry.<Place, Double>comparingByValue().reversed());
+    return ranked.stream().limit(MOST).map(Map.Entry::getKey).toList();
+  }
+
+  private void addScores(Place place, Place home, double weight, Map<Place, Double> scores) {
+    Map<Place, Double> places = placesOf.get(home);
+    if (places.size() > MOST_PLACES) {
+      return;
+    }
+    double rarity = Math.log((double) order.size() / places.size());
+    places.forEach(
+        (other, otherWeight) -> {
+          if (!other.page().equals(place.page())) {
+            scores.merge(other, weight * otherWeight * rarity, Double::sum);
+          }
+        });
+  }
+}

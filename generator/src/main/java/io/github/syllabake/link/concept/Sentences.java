@@ -1,0 +1,72 @@
+package io.github.syllabake.link.concept;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/** Cuts texts into sentences. */
+final class Sentences {
+
+  private static final int LONGEST = 240;
+  private static final String CUT = " …";
+
+  private final Locale locale;
+
+  /** The sentences of a language, by its BCP 47 tag. */
+  Sentences(String language) {
+    locale = Locale.forLanguageTag(language);
+  }
+
+  /** The first sentence of a text. */
+  String first(String text) {
+    String line = oneLine(text);
+    return line.isEmpty() ? "" : around(line, 0);
+  }
+
+  /** The sentence of a text in which some words stand, or the first one. */
+  String around(String text, String words) {
+    String line = oneLine(text);
+    return around(line, place(line, oneLine(words)));
+  }
+
+  /** Where words stand that are no part of longer ones; the start where they do not. */
+  private static int place(String line, String words) {
+    for (int at = line.indexOf(words); at >= 0; at = line.indexOf(words, at + 1)) {
+      int end = at + words.length();
+      boolean starts = at == 0 || !isGlued(line.codePointBefore(at));
+      if (starts && (end == line.length() || !isGlued(line.codePointAt(end)))) {
+        return at;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isGlued(int c) {
+    return c == '-' || Word.isPart(c);
+  }
+
+  private String around(String line, int place) {
+    BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
+    sentences.setText(line);
+    int end = sentences.following(place);
+    int start = sentences.previous();
+    String sentence = line.substring(start, end).strip();
+    return sentence.length() <= LONGEST ? sentence : cut(sentence, place - start);
+  }
+
+  /** A part of a long sentence that holds a place in it, cut between words and outside formulas. */
+  private static String cut(String sentence, int place) {
+    int from = place < LONGEST / 2 ? 0 : sentence.indexOf(' ', place - LONGEST / 2) + 1;
+    int space = sentence.lastIndexOf(' ', Math.min(sentence.length(), from + LONGEST));
+    int to = space <= place ? Math.min(sentence.length(), from + LONGEST) : space;
+    String part = sentence.substring(Math.min(from, place), to);
+    long dollars = part.replace("\\$", "").chars().filter(c -> c == '$').count();
+    String whole = dollars % 2 == 0 ? part : part.substring(0, part.lastIndexOf('$'));
+    return (from == 0 ? "" : CUT.strip() + " ")
+        + whole.strip()
+        + (to == sentence.length() ? "" : CUT);
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+}
