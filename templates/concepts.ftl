@@ -9,11 +9,11 @@
 <p class="facts">${w.say("concepts.more")}: <#list page.detail.glossaries as link><a href="${link.href}">${link.title}</a><#sep> · </#list><#if page.detail.hasTies><#if page.detail.glossaries?has_content> · </#if><a href="ties.html">${w.say("ties.page.title")}</a></#if></p>
 </#if>
 <nav class="letters" aria-label="${w.say("concepts.letters")}">
-<ul><#list page.detail.letters as letter><li><a href="#letter-${letter.letter}">${letter.letter}</a></li></#list></ul>
+<ul><#list page.detail.letters as letter><li><a href="#letter-${letter.id}">${letter.letter}</a></li></#list></ul>
 </nav>
 <#list page.detail.letters as letter>
-<section class="letter" aria-labelledby="letter-${letter.letter}">
-<h2 id="letter-${letter.letter}">${letter.letter}</h2>
+<section class="letter" aria-labelledby="letter-${letter.id}">
+<h2 id="letter-${letter.id}">${letter.letter}</h2>
 <dl class="concepts">
 <#list letter.concepts as concept>
 <div id="${concept.anchor}"><dt><a href="${concept.href}">${concept.name}</a><#if concept.aliases != ""> <span class="aliases">${concept.aliases}</span></#if></dt>

@@ -11,6 +11,9 @@ enum SamplePage {
   PLAN("plan.html"),
   DISTRIBUTION("distribution.html"),
   TEXT("framework.html"),
+  GLOSSARY("glossary.html"),
+  CONCEPTS("concepts.html"),
+  TIES("ties.html"),
   PROGRESS("progress.html"),
   MISSING("404.html");
 

@@ -157,8 +157,12 @@ public record PageView(
   public record Concepts(int count, List<Letter> letters, List<Link> glossaries, boolean hasTies)
       implements Detail {}
 
-  /** The concepts whose names start alike. */
-  public record Letter(String letter, List<Concept> concepts) {}
+  /**
+   * The concepts whose names start alike.
+   *
+   * @param id the letter as part of an anchor
+   */
+  public record Letter(String id, String letter, List<Concept> concepts) {}
 
   /**
    * A concept.

@@ -28,12 +28,12 @@ class SiteAssetsTest {
   @Test
   void ownFilesWinAndOwnStyleSheetsAreJoinedByName() throws IOException {
     write(site, "assets/icons/favicon.svg", "<svg/>");
-    write(site, "assets/css/10-tokens.css", "/* own tokens */");
-    write(site, "assets/css/99-own.css", "/* own end */");
+    write(site, "assets/css/10-tokens.css", "own { color: red }");
+    write(site, "assets/css/99-own.css", "end { color: red }");
     write(site, "assets/js/syllabake.js", "own");
     Map<String, String> files = built();
     String css = files.get("assets/css/syllabake.css");
-    assertTrue(css.startsWith("/* own tokens */\n") && css.endsWith("/* own end */\n"));
+    assertTrue(css.startsWith("own {") && css.endsWith("end { color: red }\n"));
     assertFalse(css.contains("--paper: light-dark"));
     assertEquals("<svg/>", files.get("assets/icons/favicon.svg"));
     assertEquals("own", files.get("assets/js/syllabake.js"));

@@ -169,7 +169,7 @@ public final class MentionLinker extends MarkupRewriter {
           i++;
           continue;
         }
-        int last = i + entry.key().words().size() - 1;
+        int last = i + entry.key().length() - 1;
         Word first = words.get(i);
         if (isLink(entry)) {
           int end = words.get(last).end();

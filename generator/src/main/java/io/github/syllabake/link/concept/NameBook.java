@@ -137,8 +137,7 @@ public final class NameBook {
   private record Named(String name, Definition definition) {}
 
   private static boolean isName(NameKey key) {
-    int letters = key.words().stream().mapToInt(String::length).sum();
-    return letters > 1;
+    return key.length() > 1 || key.last().stream().anyMatch(word -> word.length() > 1);
   }
 
   private static Home home(List<Named> group) {

@@ -1,31 +1,43 @@
 package io.github.syllabake.link.concept;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A name as it is looked up.
  *
- * @param words its words in lower case, the last one in the singular
+ * @param words its words in lower case, but for the last one
+ * @param last the forms of its last word
  * @param shapes how its words must be written, in the singular; empty where case does not matter
  */
-record NameKey(List<String> words, List<String> shapes) {
+record NameKey(List<String> words, Set<String> last, List<String> shapes) {
 
   private static final int SHORT = 2;
 
-  /** The key of a name; without words when there is no letter and no digit in it. */
+  /** The key of a name; of no length when there is no letter and no digit in it. */
   static NameKey of(String name, Inflection inflection) {
     List<Word> parts = Word.of(name);
     List<String> words = new ArrayList<>();
     List<String> shapes = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       String word = parts.get(i).text();
-      words.add(i == parts.size() - 1 ? singular(word, inflection) : folded(word));
+      if (i < parts.size() - 1) {
+        words.add(folded(word));
+      }
       boolean isShort = parts.size() == 1 && word.length() <= SHORT;
       shapes.add(isShort || isShaped(word) ? shape(word) : "");
     }
-    return new NameKey(List.copyOf(words), List.copyOf(shapes));
+    Set<String> last =
+        parts.isEmpty() ? Set.of() : forms(parts.get(parts.size() - 1).text(), inflection);
+    return new NameKey(List.copyOf(words), last, List.copyOf(shapes));
+  }
+
+  /** How many words it has. */
+  int length() {
+    return shapes.size();
   }
 
   /** A word in lower case. */
@@ -33,9 +45,14 @@ record NameKey(List<String> words, List<String> shapes) {
     return word.toLowerCase(Locale.ROOT);
   }
 
-  /** A word in lower case and in the singular. */
-  static String singular(String word, Inflection inflection) {
-    return folded(isShaped(word) ? shape(word) : inflection.singular(folded(word)));
+  /** What a word is known by, whatever its number. */
+  static Set<String> forms(String word, Inflection inflection) {
+    return isShaped(word) ? Set.of(folded(shape(word))) : inflection.forms(folded(word));
+  }
+
+  /** Whether the forms of a word fit the end of the name. */
+  boolean endsIn(Set<String> forms) {
+    return !Collections.disjoint(last, forms);
   }
 
   /** Whether a word that is written so fits a place of the name. */

@@ -23,10 +23,19 @@ final class NameTable<T> {
   NameTable(Inflection inflection, List<Entry<T>> entries) {
     this.inflection = inflection;
     for (Entry<T> entry : entries) {
-      byFirst.computeIfAbsent(entry.key().words().get(0), first -> new ArrayList<>()).add(entry);
+      NameKey key = entry.key();
+      if (key.length() == 1) {
+        key.last().forEach(form -> put(form, entry));
+      } else {
+        put(key.words().get(0), entry);
+      }
     }
-    Comparator<Entry<T>> longest = Comparator.comparingInt(entry -> -entry.key().words().size());
+    Comparator<Entry<T>> longest = Comparator.comparingInt(entry -> -entry.key().length());
     byFirst.values().forEach(all -> all.sort(longest));
+  }
+
+  private void put(String first, Entry<T> entry) {
+    byFirst.computeIfAbsent(first, word -> new ArrayList<>()).add(entry);
   }
 
   /**
@@ -36,16 +45,22 @@ final class NameTable<T> {
    */
   Optional<Entry<T>> at(CharSequence text, List<Word> words, int index) {
     String word = words.get(index).text();
-    Optional<Entry<T>> several = longest(text, words, index, NameKey.folded(word), false);
-    return several.isPresent()
-        ? several
-        : longest(text, words, index, NameKey.singular(word, inflection), true);
+    Optional<Entry<T>> longest = longest(text, words, index, NameKey.folded(word));
+    if (longest.isPresent() && longest.get().key().length() > 1) {
+      return longest;
+    }
+    for (String form : NameKey.forms(word, inflection)) {
+      Optional<Entry<T>> single = longest(text, words, index, form);
+      if (single.isPresent() && single.get().key().length() == 1) {
+        return single;
+      }
+    }
+    return Optional.empty();
   }
 
-  private Optional<Entry<T>> longest(
-      CharSequence text, List<Word> words, int index, String first, boolean single) {
+  private Optional<Entry<T>> longest(CharSequence text, List<Word> words, int index, String first) {
     for (Entry<T> entry : byFirst.getOrDefault(first, List.of())) {
-      if (entry.key().words().size() == 1 == single && matches(entry.key(), text, words, index)) {
+      if (matches(entry.key(), text, words, index)) {
         return Optional.of(entry);
       }
     }
@@ -53,15 +68,18 @@ final class NameTable<T> {
   }
 
   private boolean matches(NameKey key, CharSequence text, List<Word> words, int index) {
-    int size = key.words().size();
+    int size = key.length();
     if (index + size > words.size() || !standsAlone(text, words, index, size)) {
       return false;
     }
     for (int i = 0; i < size; i++) {
       String word = words.get(index + i).text();
-      String form = i == size - 1 ? NameKey.singular(word, inflection) : NameKey.folded(word);
+      boolean same =
+          i == size - 1
+              ? key.endsIn(NameKey.forms(word, inflection))
+              : key.words().get(i).equals(NameKey.folded(word));
       boolean joined = i == 0 || areJoined(text, words.get(index + i - 1), words.get(index + i));
-      if (!joined || !key.words().get(i).equals(form) || !key.fits(i, word)) {
+      if (!same || !joined || !key.fits(i, word)) {
         return false;
       }
     }

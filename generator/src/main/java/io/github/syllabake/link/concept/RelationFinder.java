@@ -129,7 +129,7 @@ final class RelationFinder {
     if (places.size() > MOST_PLACES) {
       return;
     }
-    double rarity = Math.log((double) order.size() / places.size());
+    double rarity = Math.log1p((double) order.size() / places.size());
     places.forEach(
         (other, otherWeight) -> {
           if (!other.page().equals(place.page())) {

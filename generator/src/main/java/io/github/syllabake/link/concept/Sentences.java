@@ -25,7 +25,7 @@ final class Sentences {
   /** The sentence of a text in which some words stand, or the first one. */
   String around(String text, String words) {
     String line = oneLine(text);
-    return around(line, place(line, oneLine(words)));
+    return line.isEmpty() ? "" : around(line, place(line, oneLine(words)));
   }
 
   /** Where words stand that are no part of longer ones; the start where they do not. */

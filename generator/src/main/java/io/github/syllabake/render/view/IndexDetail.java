@@ -58,7 +58,12 @@ final class IndexDetail {
     return new PageView.Concepts(
         concepts.size(),
         letters.entrySet().stream()
-            .map(entry -> new Letter(entry.getKey(), entry.getValue()))
+            .map(
+                entry ->
+                    new Letter(
+                        entry.getKey().equals(OTHER) ? "other" : entry.getKey(),
+                        entry.getKey(),
+                        entry.getValue()))
             .toList(),
         glossaries(guide, context),
         TiesDetail.isWanted(guide));
