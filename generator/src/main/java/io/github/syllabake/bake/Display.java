@@ -1,6 +1,7 @@
 package io.github.syllabake.bake;
 
 import io.github.syllabake.source.Diagnostic;
+import io.github.syllabake.source.Fix;
 import io.github.syllabake.source.SourceFile;
 import io.github.syllabake.source.SourceSpan;
 import java.io.File;
@@ -34,7 +35,15 @@ final class Display {
         span(problem.span()),
         problem.message(),
         problem.hint(),
-        problem.related().map(this::span));
+        problem.related().map(this::span),
+        problem.fix().map(this::fix));
+  }
+
+  private Fix fix(Fix fix) {
+    return new Fix(
+        fix.edits().stream()
+            .map(edit -> new Fix.Edit(span(edit.span()), edit.was(), edit.text()))
+            .toList());
   }
 
   private SourceSpan span(SourceSpan span) {

@@ -4,6 +4,7 @@ import io.github.syllabake.model.Addresses;
 import io.github.syllabake.model.ContentPage;
 import io.github.syllabake.model.markup.Target;
 import io.github.syllabake.source.Diagnostic;
+import io.github.syllabake.source.Fix;
 import io.github.syllabake.source.SourceSpan;
 import io.github.syllabake.source.Suggestion;
 import java.net.URLDecoder;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,9 @@ final class DestinationReader {
   /** RFC 3986, section 3.1: a letter, then letters, digits, plus, hyphen and dot, then a colon. */
   private static final Pattern SCHEME =
       Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):.*", Pattern.DOTALL);
+
+  /** Destinations that need no escaping. */
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./#=~-]+");
 
   private static final Set<String> UNSAFE = Set.of("javascript", "vbscript", "data", "file");
 
@@ -103,24 +108,68 @@ final class DestinationReader {
     known.addAll(places.attachments());
     String message = "there is no file “" + target + "” in the content folder";
     String hint = Suggestion.hint(target, known, sameName(target, known));
-    return problem(
-        destination, use.picture() ? "missing-image" : "broken-link", use, message, hint);
+    String anchor = destination.contains("#") ? destination.substring(destination.indexOf('#')) : "";
+    Optional<String> meant =
+        onlyFile(target, known).map(path -> Paths.between(file, path) + anchor);
+    return fixable(
+        problem(destination, use.picture() ? "missing-image" : "broken-link", use, message, hint),
+        new Change(destination, meant));
   }
 
   private Reading missingAnchor(String target, String anchor, Use use, String destination) {
     String message = "there is no heading and no item “#" + anchor + "” in " + target;
     String otherwise = "an anchor is a heading as GitHub makes it, or an item's id";
-    String hint = Suggestion.hint(anchor, new TreeSet<>(places.anchors(target)), otherwise);
-    return problem(destination, "broken-anchor", use, message, hint);
+    Collection<String> known = new TreeSet<>(places.anchors(target));
+    String hint = Suggestion.hint(anchor, known, otherwise);
+    String path = destination.substring(0, Math.max(0, destination.indexOf('#')));
+    Optional<String> meant = onlyPlace(target, anchor, known).map(name -> path + "#" + name);
+    return fixable(
+        problem(destination, "broken-anchor", use, message, hint),
+        new Change(destination, meant));
+  }
+
+  /** A name that is nearly right, else the right name in another folder. */
+  private static Optional<String> onlyFile(String target, Collection<String> known) {
+    List<String> meant = Suggestion.all(target, known);
+    List<String> files = meant.isEmpty() ? sameNames(target, known) : meant;
+    return files.size() == 1 ? Optional.of(files.get(0)) : Optional.empty();
+  }
+
+  /** Several anchors may name the one place that is meant; the nearest of them is taken. */
+  private Optional<String> onlyPlace(String target, String anchor, Collection<String> known) {
+    long meant =
+        Suggestion.all(anchor, known).stream()
+            .map(name -> places.anchor(target, name))
+            .distinct()
+            .count();
+    return meant == 1 ? Suggestion.of(anchor, known) : Optional.empty();
+  }
+
+  private record Change(String destination, Optional<String> meant) {}
+
+  private static Reading fixable(Reading reading, Change change) {
+    Optional<Diagnostic> problem =
+        reading.problem().map(found -> found.fixedBy(fix(found.span(), change)));
+    return new Reading(reading.target(), problem);
+  }
+
+  private static Optional<Fix> fix(SourceSpan span, Change change) {
+    return change
+        .meant()
+        .filter(meant -> PLAIN.matcher(meant).matches())
+        .map(meant -> Fix.of(span, "](" + change.destination(), "](" + meant));
   }
 
   private static String sameName(String target, Collection<String> known) {
-    String name = target.substring(target.lastIndexOf('/') + 1);
-    return known.stream()
-        .filter(path -> path.endsWith("/" + name) || path.equals(name))
+    return sameNames(target, known).stream()
         .findFirst()
         .map(path -> "did you mean “" + path + "”?")
         .orElse("check the path; it is relative to the file that the link stands in");
+  }
+
+  private static List<String> sameNames(String target, Collection<String> known) {
+    String name = target.substring(target.lastIndexOf('/') + 1);
+    return known.stream().filter(path -> path.endsWith("/" + name) || path.equals(name)).toList();
   }
 
   /** The path from the content folder's root; empty when it leaves the folder. */

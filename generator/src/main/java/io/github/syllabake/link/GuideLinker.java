@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes one guide of its parts: orders the pages, checks the ids, resolves every reference. */
 public final class GuideLinker {
@@ -28,11 +30,11 @@ public final class GuideLinker {
           .thenComparing(page -> page.head().file());
 
   /** A page with its references resolved, and what is wrong with them. */
-  private record Linked(ContentPage page, List<Diagnostic> problems) {
+  private record Linked(ContentPage page, List<Diagnostic> problems, Set<String> used) {
 
     static Linked of(ContentPage page, PlaceIndex places, NameIndex names) {
       ReferenceResolver resolver = new ReferenceResolver(page, places, names);
-      return new Linked(PageRewriter.rewrite(page, resolver), resolver.problems());
+      return new Linked(PageRewriter.rewrite(page, resolver), resolver.problems(), resolver.used());
     }
   }
 
@@ -41,7 +43,7 @@ public final class GuideLinker {
   /**
    * Links the parts of a guide.
    *
-   * @return the guide and all that is wrong with its references, ids, marks and totals; with
+   * @return the guide and all that is wrong with its references, ids, titles, marks and totals; with
    *     errors, the guide may hold links that lead nowhere
    */
   public static Outcome<Guide> link(GuideParts parts) {
@@ -51,6 +53,7 @@ public final class GuideLinker {
     problems.addAll(MarkCheck.check(pages, parts.settings()));
     problems.addAll(TickCheck.check(pages));
     problems.addAll(PillarCheck.check(pages));
+    problems.addAll(TitleCheck.check(pages));
     PlaceIndex places = PlaceIndex.of(pages, parts.attachments());
     NameBook book = NameBook.of(pages, parts.settings().language(), homes(places, problems));
     NameIndex names = NameIndex.of(pages, book);
@@ -62,6 +65,9 @@ public final class GuideLinker {
     problems.addAll(concepts.diagnostics());
     Guide guide = assemble(parts, concepts.value());
     problems.addAll(TotalsCheck.check(guide));
+    Set<String> used =
+        linked.stream().flatMap(page -> page.used().stream()).collect(Collectors.toSet());
+    problems.addAll(AttachmentCheck.check(parts, used));
     return new Outcome<>(guide, problems);
   }
 

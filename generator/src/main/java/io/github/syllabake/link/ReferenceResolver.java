@@ -4,12 +4,15 @@ import io.github.syllabake.model.ContentPage;
 import io.github.syllabake.model.MapTree;
 import io.github.syllabake.model.Markup;
 import io.github.syllabake.model.MarkupRewriter;
+import io.github.syllabake.model.PlainText;
 import io.github.syllabake.model.markup.Inline;
 import io.github.syllabake.model.markup.Target;
 import io.github.syllabake.source.Diagnostic;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Resolves the references of one page and keeps the problems it meets. */
 final class ReferenceResolver extends MarkupRewriter {
@@ -18,6 +21,7 @@ final class ReferenceResolver extends MarkupRewriter {
   private final DestinationReader destinations;
   private final NameIndex names;
   private final List<Diagnostic> problems = new ArrayList<>();
+  private final Set<String> used = new HashSet<>();
 
   ReferenceResolver(ContentPage page, PlaceIndex places, NameIndex names) {
     this.page = page;
@@ -29,6 +33,11 @@ final class ReferenceResolver extends MarkupRewriter {
     return problems;
   }
 
+  /** The files that the page shows or links to. */
+  Set<String> used() {
+    return used;
+  }
+
   @Override
   protected Inline link(Inline.Link link) {
     Target target = resolved(link.target(), new DestinationReader.Use(link.span(), false));
@@ -38,7 +47,18 @@ final class ReferenceResolver extends MarkupRewriter {
   @Override
   protected Inline image(Inline.Image image) {
     Target target = resolved(image.target(), new DestinationReader.Use(image.span(), true));
+    if (PlainText.of(image.alt()).isBlank()) {
+      problems.add(missingAlt(image));
+    }
     return new Inline.Image(target, image.title(), image.alt(), image.span());
+  }
+
+  private static Diagnostic missingAlt(Inline.Image image) {
+    return Diagnostic.warning(
+        "missing-alt",
+        image.span(),
+        "the picture says nothing to those who can't see it",
+        "say what it shows between the square brackets: ![what it shows](…)");
   }
 
   @Override
@@ -60,6 +80,9 @@ final class ReferenceResolver extends MarkupRewriter {
     if (target instanceof Target.Written written) {
       DestinationReader.Reading reading = destinations.read(written.destination(), use);
       reading.problem().ifPresent(problems::add);
+      if (reading.target() instanceof Target.Attached file) {
+        used.add(file.path());
+      }
       return reading.target();
     }
     return target;

@@ -1,10 +1,12 @@
 package io.github.syllabake.parse;
 
 import io.github.syllabake.source.Diagnostic;
+import io.github.syllabake.source.Fix;
 import io.github.syllabake.source.SourceFile;
 import io.github.syllabake.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds text that was UTF-8 and was read as Windows-1252 or Windows-1254, once or repeatedly. */
 final class DamagedText {
@@ -19,8 +21,10 @@ final class DamagedText {
     }
     List<String> lines = file.lines();
     for (int i = 0; i < lines.size(); i++) {
-      int number = i + 1;
-      Mojibake.first(lines.get(i)).ifPresent(run -> found.add(warning(file.path(), number, run)));
+      List<Mojibake.Run> runs = Mojibake.all(lines.get(i));
+      if (!runs.isEmpty()) {
+        found.add(warning(file.path(), i + 1, runs.get(0)).fixedBy(fix(file.path(), i + 1, runs)));
+      }
     }
     return found;
   }
@@ -35,10 +39,24 @@ final class DamagedText {
     return false;
   }
 
+  /** What is wholly known can be written in its place. */
+  private static Optional<Fix> fix(String path, int line, List<Mojibake.Run> runs) {
+    List<Fix.Edit> edits =
+        runs.stream()
+            .filter(run -> run.whole() && !run.repaired().isBlank())
+            .map(run -> new Fix.Edit(span(path, line, run), run.text(), run.repaired()))
+            .toList();
+    return edits.isEmpty() ? Optional.empty() : Optional.of(new Fix(edits));
+  }
+
+  private static SourceSpan span(String path, int line, Mojibake.Run run) {
+    return new SourceSpan(path, line, run.start() + 1, run.text().length());
+  }
+
   private static Diagnostic warning(String path, int line, Mojibake.Run run) {
     return Diagnostic.warning(
         "damaged-text",
-        new SourceSpan(path, line, run.start() + 1, run.text().length()),
+        span(path, line, run),
         "“" + run.text() + "” is UTF-8 that was read as Windows-1252 or 1254",
         run.repaired().isBlank()
             ? "parts of it are lost: write what it was meant to be"

@@ -4,6 +4,7 @@ import io.github.syllabake.model.ContentPage;
 import io.github.syllabake.model.ContentPage.Home;
 import io.github.syllabake.model.GuideParts;
 import io.github.syllabake.model.Settings;
+import io.github.syllabake.parse.frontmatter.FieldReader;
 import io.github.syllabake.parse.frontmatter.FrontMatter;
 import io.github.syllabake.parse.frontmatter.Value;
 import io.github.syllabake.parse.markdown.MarkdownParser;
@@ -47,8 +48,8 @@ public final class GuideParser {
       Consumer<ContentPage> parsed) {
     List<SourceFile> sorted =
         files.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
-    PageParser parser = new PageParser(new MarkdownParser());
     Map<String, PageKind> presumed = presumedKinds(sorted);
+    PageParser parser = new PageParser(new MarkdownParser(), names(sorted, presumed));
     List<Outcome<ParsedPage>> outcomes =
         sorted.parallelStream()
             .map(
@@ -91,6 +92,18 @@ public final class GuideParser {
         .filter(file -> file.path().equalsIgnoreCase("glossary.md") && type(file).isEmpty())
         .forEach(file -> kinds.put(file.path(), PageKind.GLOSSARY));
     return kinds;
+  }
+
+  /** The names are looked for in every file, so they are read before all else. */
+  private static Names names(List<SourceFile> files, Map<String, PageKind> presumed) {
+    return files.stream()
+        .filter(
+            file ->
+                type(file).equals("home") || presumed.get(file.path()) == PageKind.HOME)
+        .findFirst()
+        .map(file -> new FieldReader(FrontMatter.of(file, problem -> {}), problem -> {}))
+        .map(Names::of)
+        .orElse(Names.NONE);
   }
 
   private static String type(SourceFile file) {

@@ -1,6 +1,8 @@
 package io.github.syllabake.parse;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,21 +32,39 @@ final class Mojibake {
    *
    * @param start its index in the line
    * @param repaired what it was, as far as that can be known
+   * @param whole whether all of that is known
    */
-  record Run(int start, String text, String repaired) {}
+  record Run(int start, String text, String repaired, boolean whole) {}
+
+  private record Repair(String text, boolean whole) {}
 
   private Mojibake() {}
 
   /** The first damaged run of a line. */
   static Optional<Run> first(String line) {
-    int start = 0;
+    return from(line, 0);
+  }
+
+  /** All damaged runs of a line. */
+  static List<Run> all(String line) {
+    List<Run> runs = new ArrayList<>();
+    Optional<Run> next = first(line);
+    while (next.isPresent()) {
+      runs.add(next.get());
+      next = from(line, next.get().start() + next.get().text().length());
+    }
+    return runs;
+  }
+
+  private static Optional<Run> from(String line, int first) {
+    int start = first;
     while (start < line.length()) {
       int end = endOfRun(line, start);
       if (end > start) {
         String run = line.substring(start, end);
-        Optional<String> repaired = repair(run);
+        Optional<Repair> repaired = repair(run);
         if (repaired.isPresent()) {
-          return Optional.of(new Run(start, run, repaired.get()));
+          return Optional.of(new Run(start, run, repaired.get().text(), repaired.get().whole()));
         }
       }
       start = Math.max(end, start + 1);
@@ -67,25 +87,26 @@ final class Mojibake {
     return end;
   }
 
-  private static Optional<String> repair(String run) {
-    Optional<String> repaired = Optional.empty();
-    String text = run;
+  private static Optional<Repair> repair(String run) {
+    Optional<Repair> repaired = Optional.empty();
+    Repair last = new Repair(run, true);
     for (int round = 0; round < ROUNDS; round++) {
-      Optional<String> better = decode(text);
+      Optional<Repair> better = decode(last.text());
       if (better.isEmpty()) {
         break;
       }
-      repaired = better;
-      text = better.get();
+      last = new Repair(better.get().text(), last.whole() && better.get().whole());
+      repaired = Optional.of(last);
     }
     return repaired;
   }
 
   /** One round of repair; empty when the characters are rather meant as they stand. */
-  private static Optional<String> decode(String run) {
+  private static Optional<Repair> decode(String run) {
     StringBuilder decoded = new StringBuilder();
     int certain = 0;
     int likely = 0;
+    boolean whole = true;
     int index = 0;
     while (index < run.length()) {
       int lead = toByte(run.charAt(index));
@@ -94,14 +115,19 @@ final class Mojibake {
         decoded.append(character(run, index, present));
         certain += isCertain(lead) ? 1 : 0;
         likely++;
-      } else if (present > 0 && isLoss(run, index)) {
-        certain++;
       } else if (present == 0) {
         decoded.append(run.charAt(index));
+        // A first byte without its others lost them, unless it is a letter after all.
+        whole &= continuations(lead) == 0;
+      } else {
+        certain += isLoss(run, index) ? 1 : 0;
+        whole = false;
       }
       index += present + 1;
     }
-    return certain > 0 || likely > 1 ? Optional.of(decoded.toString()) : Optional.empty();
+    return certain > 0 || likely > 1
+        ? Optional.of(new Repair(decoded.toString(), whole))
+        : Optional.empty();
   }
 
   private static String character(String run, int index, int continuations) {

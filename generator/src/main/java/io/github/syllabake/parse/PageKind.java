@@ -30,7 +30,8 @@ enum PageKind {
 
   private List<String> own() {
     return switch (this) {
-      case HOME -> List.of("language", "marks", "totals", "raw-html", "base-url", "labels");
+      case HOME ->
+          List.of("language", "marks", "names", "totals", "raw-html", "base-url", "labels");
       case MINDMAP -> List.of("category", "priority", "pillars");
       case QUESTIONS -> List.of("bank");
       case PILLAR, PLAN, DISTRIBUTION, GLOSSARY, PAGE -> List.of();

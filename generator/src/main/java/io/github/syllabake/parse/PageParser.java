@@ -16,9 +16,16 @@ import java.util.Optional;
 final class PageParser {
 
   private final MarkdownParser markdown;
+  private final Names names;
 
-  PageParser(MarkdownParser markdown) {
+  /**
+   * A parser for the files of a guide.
+   *
+   * @param names how names are spelled in it
+   */
+  PageParser(MarkdownParser markdown, Names names) {
     this.markdown = markdown;
+    this.names = names;
   }
 
   /**
@@ -39,6 +46,8 @@ final class PageParser {
     PageReader reader =
         new PageReader(document, text, heads.head(kind, text), fields, problems::add);
     ContentPage page = reader.page(kind);
+    problems.addAll(SectionCheck.check(text));
+    new SpellingCheck(names, file, problems::add).check(page, front, document);
     return new Outcome<>(new ParsedPage(page, front), problems);
   }
 

@@ -50,6 +50,8 @@ final class SettingsReader {
   }
 
   private Settings settings(Home home, String folderName) {
+    // Read for every file already; here their mistakes are reported.
+    Names.of(fields);
     return new Settings(
         fields
             .text("id")

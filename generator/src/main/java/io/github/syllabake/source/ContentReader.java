@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,6 +35,15 @@ public final class ContentReader {
    *     broken-symlink} and {@code symlink-cycle}
    */
   public static Outcome<Content> read(Path folder) {
+    return read(folder, Map.of());
+  }
+
+  /**
+   * Reads a folder as it would be with some files changed.
+   *
+   * @param changed the bytes of those files by path, relative to the folder, with forward slashes
+   */
+  public static Outcome<Content> read(Path folder, Map<String, byte[]> changed) {
     if (!Files.isDirectory(folder)) {
       return new Outcome<>(Content.NONE, List.of(noFolder(folder)));
     }
@@ -42,7 +52,7 @@ public final class ContentReader {
         found.paths().stream()
             .filter(ContentReader::isMarkdown)
             .parallel()
-            .map(path -> readFile(folder, path))
+            .map(path -> readFile(folder, path, changed))
             .toList();
     List<Diagnostic> problems = new ArrayList<>(found.problems());
     files.forEach(file -> problems.addAll(file.diagnostics()));
@@ -53,7 +63,7 @@ public final class ContentReader {
         found.paths().stream()
             .filter(LEDGER::equals)
             .findFirst()
-            .map(path -> readFile(folder, path));
+            .map(path -> readFile(folder, path, changed));
     ledger.ifPresent(file -> problems.addAll(file.diagnostics()));
     List<String> others = found.paths().stream().filter(ContentReader::isAttachment).toList();
     List<SourceFile> texts = files.stream().map(Outcome::value).toList();
@@ -69,9 +79,14 @@ public final class ContentReader {
     return name.endsWith(".md") || name.endsWith(".markdown");
   }
 
-  private static Outcome<SourceFile> readFile(Path folder, String path) {
+  private static Outcome<SourceFile> readFile(
+      Path folder, String path, Map<String, byte[]> changed) {
     try {
-      return SourceDecoder.decode(path, Files.readAllBytes(folder.resolve(path)));
+      return SourceDecoder.decode(
+          path,
+          changed.containsKey(path)
+              ? changed.get(path)
+              : Files.readAllBytes(folder.resolve(path)));
     } catch (IOException e) {
       return new Outcome<>(new SourceFile(path, ""), List.of(unreadable(path, e)));
     }

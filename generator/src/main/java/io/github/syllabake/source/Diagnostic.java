@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param message what is wrong, one sentence without a full stop
  * @param hint what to do about it
  * @param related another place that the problem is about, such as the first of two equal names
+ * @param fix what mends it, where that needs no decision
  */
 public record Diagnostic(
     Severity severity,
@@ -20,7 +21,8 @@ public record Diagnostic(
     SourceSpan span,
     String message,
     Optional<String> hint,
-    Optional<SourceSpan> related)
+    Optional<SourceSpan> related,
+    Optional<Fix> fix)
     implements Comparable<Diagnostic> {
 
   private static final Comparator<Diagnostic> ORDER =
@@ -28,6 +30,17 @@ public record Diagnostic(
           .thenComparing(Diagnostic::severity)
           .thenComparing(Diagnostic::code)
           .thenComparing(Diagnostic::message);
+
+  /** A problem that nothing mends by itself. */
+  public Diagnostic(
+      Severity severity,
+      String code,
+      SourceSpan span,
+      String message,
+      Optional<String> hint,
+      Optional<SourceSpan> related) {
+    this(severity, code, span, message, hint, related, Optional.empty());
+  }
 
   /** A problem at one place. */
   public Diagnostic(
@@ -47,7 +60,17 @@ public record Diagnostic(
 
   /** This problem with the other place that it is about. */
   public Diagnostic alsoAt(SourceSpan place) {
-    return new Diagnostic(severity, code, span, message, hint, Optional.of(place));
+    return new Diagnostic(severity, code, span, message, hint, Optional.of(place), fix);
+  }
+
+  /** This problem with what mends it. */
+  public Diagnostic fixedBy(Optional<Fix> change) {
+    return new Diagnostic(severity, code, span, message, hint, related, change);
+  }
+
+  /** This problem with what mends it. */
+  public Diagnostic fixedBy(Fix change) {
+    return fixedBy(Optional.of(change));
   }
 
   /** Whether this stops the bake. */

@@ -2,8 +2,10 @@ package io.github.syllabake.source;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Guesses what an author meant by a name that does not exist. */
 public final class Suggestion {
@@ -18,13 +20,28 @@ public final class Suggestion {
    * @return empty when none differs in less than about a third of its letters
    */
   public static Optional<String> of(String wrong, Collection<String> known) {
+    return candidates(wrong, known)
+        .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+        .map(Candidate::name);
+  }
+
+  /** All known names that differ from {@code wrong} in less than about a third of its letters. */
+  public static List<String> all(String wrong, Collection<String> known) {
+    return candidates(wrong, known).map(Candidate::name).toList();
+  }
+
+  /** The known name that is like {@code wrong}; empty when none or several are. */
+  public static Optional<String> only(String wrong, Collection<String> known) {
+    List<String> all = all(wrong, known);
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  private static Stream<Candidate> candidates(String wrong, Collection<String> known) {
     int limit = Math.max(1, wrong.length() / 3);
     return known.stream()
         .filter(name -> Math.abs(name.length() - wrong.length()) <= limit)
         .map(name -> new Candidate(name, distance(fold(wrong), fold(name))))
-        .filter(candidate -> candidate.distance() <= limit)
-        .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
-        .map(Candidate::name);
+        .filter(candidate -> candidate.distance() <= limit);
   }
 
   /** A hint that names the most likely meaning, or {@code otherwise} when there is none. */

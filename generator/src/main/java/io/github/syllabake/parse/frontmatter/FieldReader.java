@@ -32,6 +32,29 @@ public final class FieldReader {
     return front.field(key).flatMap(this::text).filter(text -> !text.text().isBlank());
   }
 
+  /** A list of texts; none without the key. */
+  public List<Value.Text> list(String key) {
+    Optional<Field> field = front.field(key).filter(found -> !isEmpty(found));
+    if (field.isEmpty()) {
+      return List.of();
+    }
+    List<Value> values =
+        field.get().value() instanceof Value.Sequence list ? list.values() : List.of();
+    List<Value.Text> texts =
+        values.stream()
+            .filter(Value.Text.class::isInstance)
+            .map(Value.Text.class::cast)
+            .filter(text -> !text.text().isBlank())
+            .toList();
+    if (texts.isEmpty() || texts.size() < values.size()) {
+      wrong(
+          field.get().value().span(),
+          "“" + key + "” takes a list of texts",
+          "write them on lines of their own below it: “  - text”");
+    }
+    return texts;
+  }
+
   /** A whole number that is not negative. */
   public Optional<Integer> number(String key) {
     return front.field(key).flatMap(this::number);
@@ -122,14 +145,17 @@ public final class FieldReader {
     if (field.value() instanceof Value.Fields map) {
       return map.fields();
     }
-    boolean empty = field.value() instanceof Value.Text text && text.text().isBlank();
-    if (!empty) {
+    if (!isEmpty(field)) {
       wrong(
           field.value().span(),
           "“" + field.key() + "” takes keys with values",
           "write each on a line of its own below it, indented by two spaces: “  key: value”");
     }
     return List.of();
+  }
+
+  private static boolean isEmpty(Field field) {
+    return field.value() instanceof Value.Text text && text.text().isBlank();
   }
 
   private Optional<Value.Text> text(Field field) {

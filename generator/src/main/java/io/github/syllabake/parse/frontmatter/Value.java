@@ -15,8 +15,8 @@ public sealed interface Value {
   /** Keys with values of their own. */
   record Fields(List<Field> fields, SourceSpan span) implements Value {}
 
-  /** A list, which no key of the grammar takes. */
-  record Sequence(SourceSpan span) implements Value {}
+  /** A list. */
+  record Sequence(List<Value> values, SourceSpan span) implements Value {}
 
   /**
    * A key with its value.

@@ -113,10 +113,11 @@ final class YamlReader {
   }
 
   private Value sequence(Event start, int depth) {
+    List<Value> values = new ArrayList<>();
     for (Event event = events.next(); !ends(event); event = events.next()) {
-      value(event, depth + 1);
+      values.add(value(event, depth + 1));
     }
-    return new Value.Sequence(span(start));
+    return new Value.Sequence(List.copyOf(values), span(start));
   }
 
   private static boolean ends(Event event) {

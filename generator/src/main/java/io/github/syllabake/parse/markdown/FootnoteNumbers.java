@@ -88,7 +88,8 @@ final class FootnoteNumbers {
     }
   }
 
-  private static String key(String label) {
+  /** A label as it is compared. */
+  static String key(String label) {
     return label.strip().toLowerCase(Locale.ROOT);
   }
 }

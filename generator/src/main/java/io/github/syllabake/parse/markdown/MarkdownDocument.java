@@ -4,6 +4,7 @@ import io.github.syllabake.model.MapTree;
 import io.github.syllabake.model.markup.Block;
 import io.github.syllabake.model.markup.Block.Footnotes;
 import io.github.syllabake.model.markup.Inline;
+import io.github.syllabake.parse.tree.TextLine;
 import io.github.syllabake.source.SourceSpan;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +35,11 @@ public final class MarkdownDocument {
   /** Reads nodes as the blocks of their owner, which gives ids to the items and trees in them. */
   public List<Block> blocks(Collection<Node> nodes, Owner owner) {
     return BlockReader.read(nodes, owner, reading);
+  }
+
+  /** The stretches of plain text as they are written, without code, formulas and destinations. */
+  public List<TextLine> texts() {
+    return TextLines.of(document, reading);
   }
 
   /** Reads the text in a heading or paragraph. */

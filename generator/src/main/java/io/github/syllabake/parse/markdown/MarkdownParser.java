@@ -44,6 +44,9 @@ public final class MarkdownParser {
             new HeadingAnchors(),
             labels,
             problems);
+    if (body.contains("[^")) {
+      FootnoteCheck.check(document, reading);
+    }
     return new MarkdownDocument(document, reading);
   }
 

@@ -31,6 +31,17 @@ record TreeLine(
     }
   }
 
+  private static final int TAB = 4;
+
+  /** How many columns the indentation takes. */
+  int indentationWidth() {
+    int column = 0;
+    for (int i = 0; i < indentation.length(); i++) {
+      column = indentation.charAt(i) == '\t' ? (column / TAB + 1) * TAB : column + 1;
+    }
+    return column;
+  }
+
   int number() {
     return source.number();
   }

@@ -1,7 +1,10 @@
 package io.github.syllabake.parse.tree;
 
 import io.github.syllabake.source.Diagnostic;
+import io.github.syllabake.source.Fix;
 import io.github.syllabake.source.SourceSpan;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reports what is unclear about a tree. It is drawn all the same, so nothing here is an error. */
@@ -36,13 +39,31 @@ final class TreeProblems {
         "align it with a line above");
   }
 
-  void mixedIndentation(TreeLine line) {
+  /**
+   * Reports a tree that is indented by tabs and by spaces.
+   *
+   * @param line the first line that shows it
+   * @param tabbed the lines with tabs; none where it is not plain what they are to mean
+   */
+  void mixedIndentation(TreeLine line, List<TreeLine> tabbed) {
     int tab = Math.max(0, line.indentation().indexOf('\t'));
-    warn(
-        "tree-mixed-indentation",
-        new SourceSpan(file, line.number(), line.source().column() + tab, 1),
-        "the tree is indented by tabs and by spaces",
-        "use one of the two; a tab counts as reaching to the next multiple of four");
+    Diagnostic problem =
+        Diagnostic.warning(
+            "tree-mixed-indentation",
+            new SourceSpan(file, line.number(), line.source().column() + tab, 1),
+            "the tree is indented by tabs and by spaces",
+            "use one of the two; a tab counts as reaching to the next multiple of four");
+    List<Fix.Edit> edits = tabbed.stream().map(this::spaced).toList();
+    problems.accept(
+        problem.fixedBy(edits.isEmpty() ? Optional.empty() : Optional.of(new Fix(edits))));
+  }
+
+  /** Its tabs as the spaces that they count for. */
+  private Fix.Edit spaced(TreeLine line) {
+    SourceSpan span =
+        new SourceSpan(
+            file, line.number(), line.source().column(), line.indentation().length());
+    return new Fix.Edit(span, line.indentation(), " ".repeat(line.indentationWidth()));
   }
 
   void secondRoot(TreeLine line) {

@@ -1,6 +1,7 @@
 package io.github.syllabake.parse.tree;
 
 import io.github.syllabake.source.Diagnostic;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,10 +27,14 @@ public final class TreeReader {
             .map(drawn ? TreeLineReader::drawn : TreeLineReader::indented)
             .flatMap(Optional::stream)
             .toList();
-    TreeProblems reports = new TreeProblems(file, problems);
-    reportMixed(read, reports);
     boolean rootless = !read.isEmpty() && read.get(0).connected();
-    return new TreeBuilder(reports, new Steps(drawn), rootless).build(read);
+    List<Diagnostic> unclear = new ArrayList<>();
+    List<Outline> roots =
+        new TreeBuilder(new TreeProblems(file, unclear::add), new Steps(drawn), rootless)
+            .build(read);
+    reportMixed(read, unclear.isEmpty(), new TreeProblems(file, problems));
+    unclear.forEach(problems);
+    return roots;
   }
 
   /**
@@ -51,12 +56,15 @@ public final class TreeReader {
     return line.text().chars().anyMatch(c -> "┐┘┌┤╗╝╔╣╮╯".indexOf(c) >= 0);
   }
 
-  private static void reportMixed(List<TreeLine> lines, TreeProblems problems) {
+  /** Where nothing else about the tree is unclear, tabs can be replaced by what they count for. */
+  private static void reportMixed(List<TreeLine> lines, boolean clear, TreeProblems problems) {
+    List<TreeLine> tabbed =
+        lines.stream().filter(line -> line.indentation().indexOf('\t') >= 0).toList();
     lines.stream()
         .filter(line -> !line.indentation().isEmpty())
         .filter(new Mixed()::shows)
         .findFirst()
-        .ifPresent(problems::mixedIndentation);
+        .ifPresent(line -> problems.mixedIndentation(line, clear ? tabbed : List.of()));
   }
 
   /** Remembers which kinds of indentation were there so far. */

@@ -51,17 +51,20 @@ public final class Formulas {
     }
     Map<String, SourceFile> byPath =
         files.stream().collect(Collectors.toMap(SourceFile::path, file -> file));
-    return written(guide.pages()).flatMap(math -> problem(math, typeset, byPath)).toList();
+    TexAdvice advice = new TexAdvice();
+    return written(guide.pages())
+        .filter(math -> typeset.get(formula(math)) instanceof Typeset.Refused)
+        .map(math -> problem(math, (Typeset.Refused) typeset.get(formula(math)), byPath, advice))
+        .toList();
   }
 
-  private static Stream<Diagnostic> problem(
-      Inline.Math math, Map<Formula, Typeset> typeset, Map<String, SourceFile> files) {
-    if (typeset.get(formula(math)) instanceof Typeset.Refused refused) {
-      SourceSpan span = span(math, refused, files.get(math.span().file()).lines());
-      String hint = "KaTeX could not set the formula $" + math.tex().strip() + "$";
-      return Stream.of(Diagnostic.error("bad-tex", span, refused.message(), hint));
-    }
-    return Stream.empty();
+  private static Diagnostic problem(
+      Inline.Math math,
+      Typeset.Refused refused,
+      Map<String, SourceFile> files,
+      TexAdvice advice) {
+    SourceSpan span = span(math, refused, files.get(math.span().file()).lines());
+    return advice.problem(math, refused, span);
   }
 
   /**
