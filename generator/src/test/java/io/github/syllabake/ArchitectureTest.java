@@ -55,16 +55,22 @@ class ArchitectureTest {
         imports("parse", "source model", "org.commonmark.. org.snakeyaml.engine.."),
         imports("link", "source model", "org.apache.lucene.analysis.."),
         imports("ledger", "source model", ""),
+        imports("web", "source model", ""),
+        imports("report", "source", "com.google.gson.."),
+        imports("mend", "source", "com.github.difflib.."),
         imports(
             "render",
             "source model",
             "com.caoccao.javet.. com.google.gson.. org.abego.treelayout.."),
         imports(
             "bake",
-            "source model parse link ledger render",
+            "source model parse link ledger render web report mend",
             "org.jbake.. freemarker.. org.apache.commons.configuration2.."),
-        imports("cli", "source model parse link ledger render bake", "picocli.."),
-        imports("maven", "source model parse link ledger render bake", "org.apache.maven.."));
+        imports("cli", "source model parse link ledger render web report mend bake", "picocli.."),
+        imports(
+            "maven",
+            "source model parse link ledger render web report mend bake",
+            "org.apache.maven.."));
   }
 
   @ParameterizedTest

@@ -1,5 +1,8 @@
 package io.github.syllabake.bake;
 
+import io.github.syllabake.report.Paths;
+import io.github.syllabake.report.Report;
+import io.github.syllabake.report.ReportFormat;
 import io.github.syllabake.source.Diagnostic;
 import io.github.syllabake.source.DiagnosticFormatter;
 import io.github.syllabake.source.SourceFile;
@@ -42,6 +45,11 @@ public record BakeReport(
    */
   public String problems(boolean colored) {
     return DiagnosticFormatter.format(diagnostics, sources, colored);
+  }
+
+  /** The problems for other programs, with paths as seen from where the program was started. */
+  public String problems(ReportFormat format) {
+    return Report.of(diagnostics, sources, Program.NAME_AND_VERSION, Paths.here()).in(format);
   }
 
   /** A few lines that say what was made; none after errors. */

@@ -2,6 +2,7 @@ package io.github.syllabake.bake;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What to bake, and where to.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param cache where V8's library and typeset formulas are kept between bakes; nowhere when empty
  * @param anew whether to typeset all formulas anew and keep none
  * @param strict whether ids that the guide lost are errors
+ * @param mostWarnings how many warnings are no failure yet; any number when empty
  */
 public record BakeRequest(
     Path content,
@@ -26,7 +28,8 @@ public record BakeRequest(
     Optional<String> baseUrl,
     Optional<Path> cache,
     boolean anew,
-    boolean strict) {
+    boolean strict,
+    OptionalInt mostWarnings) {
 
   /**
    * Checks the base URL.
@@ -35,6 +38,21 @@ public record BakeRequest(
    */
   public BakeRequest {
     baseUrl = baseUrl.map(BaseUrl::checked);
+  }
+
+  /** A bake with any number of warnings. */
+  public BakeRequest(
+      Path content,
+      Path output,
+      Optional<Path> templates,
+      Optional<Path> assets,
+      Optional<Path> zip,
+      Optional<String> baseUrl,
+      Optional<Path> cache,
+      boolean anew,
+      boolean strict) {
+    this(
+        content, output, templates, assets, zip, baseUrl, cache, anew, strict, OptionalInt.empty());
   }
 
   /** A bake that is not strict and uses kept formulas. */
@@ -51,7 +69,14 @@ public record BakeRequest(
 
   /** The same, strict or not. */
   public BakeRequest strictly(boolean orNot) {
-    return new BakeRequest(content, output, templates, assets, zip, baseUrl, cache, anew, orNot);
+    return new BakeRequest(
+        content, output, templates, assets, zip, baseUrl, cache, anew, orNot, mostWarnings);
+  }
+
+  /** The same, with so many warnings that are no failure yet. */
+  public BakeRequest allowing(OptionalInt warnings) {
+    return new BakeRequest(
+        content, output, templates, assets, zip, baseUrl, cache, anew, strict, warnings);
   }
 
   /** A bake with the built-in theme and nothing else. */

@@ -64,6 +64,32 @@ final class BakeRun {
     problems.addAll(found);
   }
 
+  /** Makes an error of more warnings than are allowed; call it when there will be no more. */
+  void limitWarnings() {
+    long warnings = problems.stream().distinct().filter(problem -> !problem.isError()).count();
+    request.mostWarnings().stream()
+        .filter(most -> warnings > most)
+        .forEach(most -> problems.add(tooMany(warnings, most)));
+  }
+
+  private Diagnostic tooMany(long warnings, int most) {
+    return Diagnostic.error(
+        "too-many-warnings",
+        SourceSpan.startOf(display.name(".")),
+        warnings + (warnings == 1 ? " warning" : " warnings") + ", and " + most + " are allowed",
+        "mend them, or allow more");
+  }
+
+  /** What was prepared; empty after errors. */
+  Optional<PreparedSite> prepared() {
+    return prepared;
+  }
+
+  /** Adds what is wrong in files of the content folder. */
+  void addInContent(List<Diagnostic> found) {
+    problems.addAll(display.problems(found));
+  }
+
   /** Whether an error was found so far. */
   boolean hasErrors() {
     return problems.stream().anyMatch(Diagnostic::isError);
@@ -71,8 +97,25 @@ final class BakeRun {
 
   /** Writes the site into a folder; problems of templates are noted. */
   void write(Path folder) throws IOException {
-    List<Diagnostic> found =
-        SiteBuild.write(prepared.orElseThrow(), request, freemarker.join(), folder, progress);
+    note(SiteBuild.write(prepared.orElseThrow(), request, freemarker.join(), folder, progress));
+    reach(folder);
+  }
+
+  /** Writes nothing but the pages; problems of templates are noted. */
+  void tryPages(Path folder) throws IOException {
+    note(
+        SiteBuild.writePages(prepared.orElseThrow(), request, freemarker.join(), folder, progress));
+    reach(folder);
+  }
+
+  /** The built-in templates lead to every page. */
+  private void reach(Path folder) throws IOException {
+    if (request.templates().isPresent() && !hasErrors()) {
+      problems.addAll(Reachable.check(prepared.orElseThrow().site(), folder));
+    }
+  }
+
+  private void note(List<Diagnostic> found) {
     TemplateSources templates = new TemplateSources(request.templates());
     found.stream()
         .map(problem -> problem.span().file())

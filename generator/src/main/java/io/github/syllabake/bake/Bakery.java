@@ -11,6 +11,8 @@ import io.github.syllabake.source.ContentReader;
 import io.github.syllabake.source.Diagnostic;
 import io.github.syllabake.source.Outcome;
 import io.github.syllabake.source.SourceSpan;
+import io.github.syllabake.web.ExternalLinks;
+import io.github.syllabake.web.Manners;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,19 +44,47 @@ public final class Bakery {
    * @throws BakeException when the program itself fails
    */
   public BakeReport check(BakeRequest request) {
+    return check(request, Optional.empty());
+  }
+
+  /**
+   * The same, and asks other sites whether links to them still lead somewhere.
+   *
+   * @param manners how to ask; not at all when empty
+   */
+  public BakeReport check(BakeRequest request, Optional<Manners> manners) {
     BakeRun run = new BakeRun(request, progress, headStart);
     run.prepare();
     if (!run.hasErrors()) {
       tryTemplates(run);
+      manners.ifPresent(how -> askOthers(run, request, how));
     }
+    run.limitWarnings();
     return run.report(Optional.empty());
+  }
+
+  private static void askOthers(BakeRun run, BakeRequest request, Manners manners) {
+    Optional<Path> kept = request.cache().map(cache -> cache.resolve("links"));
+    run.prepared()
+        .map(prepared -> ExternalLinks.check(prepared.guide(), kept, manners))
+        .ifPresent(run::addInContent);
+  }
+
+  /**
+   * Mends what is mechanical in the content.
+   *
+   * @param write whether to write the files, or only to say what would change
+   * @throws BakeException when a file can't be written
+   */
+  public FixReport fix(BakeRequest request, boolean write) {
+    return FixRun.run(request, progress, write);
   }
 
   private static void tryTemplates(BakeRun run) {
     try {
       Path scratch = Files.createTempDirectory("syllabake-check");
       try {
-        run.write(scratch);
+        run.tryPages(scratch);
       } finally {
         Folders.delete(scratch);
       }
@@ -73,6 +103,7 @@ public final class Bakery {
     BakeRun run = new BakeRun(request, progress, headStart);
     run.add(OutputCheck.check(request));
     run.prepare();
+    run.limitWarnings();
     return run.report(run.hasErrors() ? Optional.empty() : write(run, request));
   }
 
@@ -124,6 +155,7 @@ public final class Bakery {
   private Optional<BakedSite> swapIn(BakeRun run, BakeRequest request, OutputSwap swap)
       throws IOException {
     run.write(swap.folder());
+    run.limitWarnings();
     if (run.hasErrors()) {
       return Optional.empty();
     }

@@ -51,7 +51,7 @@ final class Display {
   }
 
   /** By text alone: a path that the system's language setting can't say is to be named, too. */
-  private String name(String path) {
+  String name(String path) {
     if (path.equals(".")) {
       return folder.toString();
     }

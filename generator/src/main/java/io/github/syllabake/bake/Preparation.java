@@ -22,6 +22,7 @@ import io.github.syllabake.render.math.Typesetter;
 import io.github.syllabake.source.Content;
 import io.github.syllabake.source.ContentReader;
 import io.github.syllabake.source.Diagnostic;
+import io.github.syllabake.source.FixLocator;
 import io.github.syllabake.source.Outcome;
 import io.github.syllabake.source.SourceSpan;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ final class Preparation {
   private final BakeRequest request;
   private final Progress progress;
   private final Typesetter typesetter;
+  private final Map<String, byte[]> changed;
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Set<Formula> formulas = ConcurrentHashMap.newKeySet();
 
@@ -49,9 +51,16 @@ final class Preparation {
    * @param typesetter sets the formulas
    */
   Preparation(BakeRequest request, Progress progress, Typesetter typesetter) {
+    this(request, progress, typesetter, Map.of());
+  }
+
+  /** A preparation of the content as it would be with some files changed. */
+  Preparation(
+      BakeRequest request, Progress progress, Typesetter typesetter, Map<String, byte[]> changed) {
     this.request = request;
     this.progress = progress;
     this.typesetter = typesetter;
+    this.changed = changed;
   }
 
   /** The site; empty when the content has errors. */
@@ -59,7 +68,7 @@ final class Preparation {
     // Hardly a guide has no formula, and to start V8 takes as long as to read the files.
     typesetter.prepare();
     progress.at("files", 0, 0);
-    content = noted(ContentReader.read(request.content()));
+    content = noted(ContentReader.read(request.content(), changed));
     if (content.files().isEmpty()) {
       return Optional.empty();
     }
@@ -88,7 +97,7 @@ final class Preparation {
 
   /** All problems met, with paths relative to the content folder. */
   List<Diagnostic> problems() {
-    return List.copyOf(problems);
+    return FixLocator.located(List.copyOf(problems), content.files());
   }
 
   /** A project's folder says more than its folder {@code content}. */

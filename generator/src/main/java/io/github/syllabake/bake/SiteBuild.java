@@ -29,17 +29,34 @@ final class SiteBuild {
       Progress progress)
       throws IOException {
     Site site = prepared.site();
-    TemplateSources templates = new TemplateSources(request.templates());
     CompletableFuture<Map<String, String>> texts =
         CompletableFuture.supplyAsync(() -> SiteFiles.texts(site));
-    SiteOven oven =
-        SiteOven.of(
-            site, freemarker, templates, request.content(), request.assets(), folder, progress);
-    oven.bake();
+    List<Diagnostic> problems = writePages(prepared, request, freemarker, folder, progress);
     SiteAssets.addTheme(folder, site.view().mathFallback());
     SiteFiles.writeKatex(prepared.katex(), folder);
     SiteFiles.writeTexts(texts.join(), folder);
     SiteFiles.copy(site.attachments(), request.content(), folder);
+    return problems;
+  }
+
+  /** Writes what templates make, and the guide's own assets. */
+  static List<Diagnostic> writePages(
+      PreparedSite prepared,
+      BakeRequest request,
+      Configuration freemarker,
+      Path folder,
+      Progress progress)
+      throws IOException {
+    SiteOven oven =
+        SiteOven.of(
+            prepared.site(),
+            freemarker,
+            new TemplateSources(request.templates()),
+            request.content(),
+            request.assets(),
+            folder,
+            progress);
+    oven.bake();
     return oven.problems();
   }
 }

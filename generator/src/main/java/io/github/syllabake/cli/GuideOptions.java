@@ -63,14 +63,24 @@ final class GuideOptions {
       description = "Make errors of ids that the guide lost, with which readers lose their ticks.")
   private boolean strict;
 
+  @Option(
+      names = "--max-warnings",
+      paramLabel = "N",
+      description = "Fail with more than N warnings (default: any number is fine).")
+  private Optional<Integer> mostWarnings;
+
   /**
    * The request that the options make.
    *
    * @param output where to write; {@code DIR/target/guide} when empty
-   * @throws ParameterException when a folder does not exist or the base URL is none
+   * @throws ParameterException when a folder does not exist, the base URL is none, or the number of
+   *     warnings is negative
    */
   BakeRequest request(Optional<Path> output, Optional<Path> zip) {
     existing(Optional.of(folder));
+    if (mostWarnings.filter(most -> most < 0).isPresent()) {
+      throw new ParameterException(command.commandLine(), "--max-warnings takes a number from 0");
+    }
     Project project = Project.at(folder);
     try {
       return new BakeRequest(
@@ -82,7 +92,8 @@ final class GuideOptions {
           baseUrl.filter(url -> !url.isBlank()),
           cache.or(UserCache::folder),
           withoutCache,
-          strict);
+          strict,
+          mostWarnings.stream().mapToInt(most -> most).findFirst());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command.commandLine(), e.getMessage(), e);
     }

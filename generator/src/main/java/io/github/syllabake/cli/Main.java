@@ -25,7 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:fine; there may be warnings",
-      "1:the content has errors; the last good site is still there",
+      "1:the content has errors, or more warnings than allowed; the last good site is still there",
       "2:wrong use, such as an unknown option",
       "3:the program failed"
     },

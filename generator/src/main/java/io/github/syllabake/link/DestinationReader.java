@@ -108,7 +108,8 @@ final class DestinationReader {
     known.addAll(places.attachments());
     String message = "there is no file “" + target + "” in the content folder";
     String hint = Suggestion.hint(target, known, sameName(target, known));
-    String anchor = destination.contains("#") ? destination.substring(destination.indexOf('#')) : "";
+    String anchor =
+        destination.contains("#") ? destination.substring(destination.indexOf('#')) : "";
     Optional<String> meant =
         onlyFile(target, known).map(path -> Paths.between(file, path) + anchor);
     return fixable(
@@ -124,8 +125,7 @@ final class DestinationReader {
     String path = destination.substring(0, Math.max(0, destination.indexOf('#')));
     Optional<String> meant = onlyPlace(target, anchor, known).map(name -> path + "#" + name);
     return fixable(
-        problem(destination, "broken-anchor", use, message, hint),
-        new Change(destination, meant));
+        problem(destination, "broken-anchor", use, message, hint), new Change(destination, meant));
   }
 
   /** A name that is nearly right, else the right name in another folder. */

@@ -43,8 +43,8 @@ public final class GuideLinker {
   /**
    * Links the parts of a guide.
    *
-   * @return the guide and all that is wrong with its references, ids, titles, marks and totals; with
-   *     errors, the guide may hold links that lead nowhere
+   * @return the guide and all that is wrong with its references, ids, titles, marks and totals;
+   *     with errors, the guide may hold links that lead nowhere
    */
   public static Outcome<Guide> link(GuideParts parts) {
     List<Diagnostic> problems = new ArrayList<>();
@@ -67,7 +67,10 @@ public final class GuideLinker {
     problems.addAll(TotalsCheck.check(guide));
     Set<String> used =
         linked.stream().flatMap(page -> page.used().stream()).collect(Collectors.toSet());
-    problems.addAll(AttachmentCheck.check(parts, used));
+    // A picture that is missing may well be one that seems unused.
+    if (problems.stream().noneMatch(problem -> problem.code().equals("missing-image"))) {
+      problems.addAll(AttachmentCheck.check(parts, used));
+    }
     return new Outcome<>(guide, problems);
   }
 

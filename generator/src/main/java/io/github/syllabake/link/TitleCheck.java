@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds titles that do not tell things apart that a reader sees side by side: pages of one kind, and
- * sections within the same one. Those whose ids are equal, too, are reported as that.
+ * Finds titles that do not tell things apart that a reader sees side by side: pages of one kind,
+ * and sections within the same one. Those whose ids are equal, too, are reported as that.
  */
 final class TitleCheck {
 

@@ -62,6 +62,10 @@ abstract class GuideMojo extends AbstractMojo {
   @Parameter(property = "syllabake.strict", defaultValue = "false")
   private boolean strict;
 
+  /** How many warnings are no failure yet. By default any number. */
+  @Parameter(property = "syllabake.maxWarnings")
+  private Integer maxWarnings;
+
   /** Whether to do nothing. */
   @Parameter(property = "syllabake.skip", defaultValue = "false")
   private boolean skip;
@@ -78,8 +82,13 @@ abstract class GuideMojo extends AbstractMojo {
     if (System.getProperty(JBAKE_LOG_LEVEL) == null) {
       System.setProperty(JBAKE_LOG_LEVEL, "off");
     }
-    show(report());
+    BakeReport report = report();
+    publish(report);
+    show(report);
   }
+
+  /** Tells other programs of the problems. */
+  void publish(BakeReport report) throws MojoExecutionException {}
 
   /** Does what the goal is for. */
   abstract BakeReport run(Bakery bakery, BakeRequest request);
@@ -102,7 +111,8 @@ abstract class GuideMojo extends AbstractMojo {
         Optional.ofNullable(baseUrl).filter(url -> !url.isBlank()),
         Optional.ofNullable(cache).map(File::toPath),
         false,
-        strict);
+        strict,
+        Optional.ofNullable(maxWarnings).stream().mapToInt(most -> most).findFirst());
   }
 
   /** The folder that was named, else the project's folder of the usual name if there is one. */

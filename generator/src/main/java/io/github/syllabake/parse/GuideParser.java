@@ -97,9 +97,7 @@ public final class GuideParser {
   /** The names are looked for in every file, so they are read before all else. */
   private static Names names(List<SourceFile> files, Map<String, PageKind> presumed) {
     return files.stream()
-        .filter(
-            file ->
-                type(file).equals("home") || presumed.get(file.path()) == PageKind.HOME)
+        .filter(file -> type(file).equals("home") || presumed.get(file.path()) == PageKind.HOME)
         .findFirst()
         .map(file -> new FieldReader(FrontMatter.of(file, problem -> {}), problem -> {}))
         .map(Names::of)

@@ -93,8 +93,7 @@ final class NameMatcher {
   private boolean isMeant(int start, String written, String right) {
     return NO_PROSE.matcher(chunk(start, start + written.length())).matches()
         || (SENTENCE_START.matcher(text.substring(0, start)).matches()
-            && written.equals(
-                right.substring(0, 1).toUpperCase(Locale.ROOT) + right.substring(1)));
+            && written.equals(right.substring(0, 1).toUpperCase(Locale.ROOT) + right.substring(1)));
   }
 
   /** What stands around a match, up to the next space on both sides. */

@@ -84,9 +84,7 @@ public final class ContentReader {
     try {
       return SourceDecoder.decode(
           path,
-          changed.containsKey(path)
-              ? changed.get(path)
-              : Files.readAllBytes(folder.resolve(path)));
+          changed.containsKey(path) ? changed.get(path) : Files.readAllBytes(folder.resolve(path)));
     } catch (IOException e) {
       return new Outcome<>(new SourceFile(path, ""), List.of(unreadable(path, e)));
     }

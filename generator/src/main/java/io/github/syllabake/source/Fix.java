@@ -3,8 +3,8 @@ package io.github.syllabake.source;
 import java.util.List;
 
 /**
- * A change of the text that mends a problem, and needs no decision. Either all of its edits are made
- * or none.
+ * A change of the text that mends a problem, and needs no decision. Either all of its edits are
+ * made or none.
  *
  * @param edits what is replaced, at least one
  */

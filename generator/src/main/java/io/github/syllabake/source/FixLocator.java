@@ -19,12 +19,12 @@ public final class FixLocator {
 
   private FixLocator(Collection<SourceFile> files) {
     this.files =
-        files.stream().collect(Collectors.toMap(SourceFile::path, Function.identity(), (a, b) -> a));
+        files.stream()
+            .collect(Collectors.toMap(SourceFile::path, Function.identity(), (a, b) -> a));
   }
 
   /** These problems, with fixes whose spans are exactly what they replace. */
-  public static List<Diagnostic> located(
-      List<Diagnostic> problems, Collection<SourceFile> files) {
+  public static List<Diagnostic> located(List<Diagnostic> problems, Collection<SourceFile> files) {
     if (problems.stream().allMatch(problem -> problem.fix().isEmpty())) {
       return problems;
     }
@@ -33,7 +33,9 @@ public final class FixLocator {
   }
 
   private Diagnostic located(Diagnostic problem) {
-    return problem.fix().isEmpty() ? problem : problem.fixedBy(problem.fix().flatMap(this::located));
+    return problem.fix().isEmpty()
+        ? problem
+        : problem.fixedBy(problem.fix().flatMap(this::located));
   }
 
   private Optional<Fix> located(Fix fix) {
@@ -49,8 +51,7 @@ public final class FixLocator {
     int at = text.indexOf(edit.was());
     boolean once = at >= 0 && at == text.lastIndexOf(edit.was());
     return once && !edit.was().isEmpty()
-        ? Optional.of(
-            new Fix.Edit(span.shifted(at, edit.was().length()), edit.was(), edit.text()))
+        ? Optional.of(new Fix.Edit(span.shifted(at, edit.was().length()), edit.was(), edit.text()))
         : Optional.empty();
   }
 

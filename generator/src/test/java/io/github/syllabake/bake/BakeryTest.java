@@ -39,7 +39,7 @@ class BakeryTest {
     content = folder.resolve("my-guide");
     out = folder.resolve("site");
     write(content, "algebra.md", PILLAR);
-    write(content, "picture.png", "not really a picture");
+    write(content, "iris.csv", "no picture");
   }
 
   @Test
@@ -49,7 +49,7 @@ class BakeryTest {
     Map<String, String> files = Fixtures.files(out);
     assertTrue(files.get("pillars/algebra.html").contains("class=\"katex\""));
     assertTrue(files.keySet().containsAll(List.of("index.html", "404.html", "guide.json")));
-    assertEquals("not really a picture", files.get("picture.png"));
+    assertEquals("no picture", files.get("iris.csv"));
     GuideCounts counts = report.counts().orElseThrow();
     assertEquals(new GuideCounts(6, 1, 1, 0, 0, 1, 1), counts);
     assertEquals(out.resolve("index.html"), report.site().orElseThrow().index());

@@ -36,7 +36,7 @@ class GuideLinkerTest {
                     5,
                     Sample.item(MATH, "math/linear-algebra/svd", 7))),
             Sample.page("notes/plan.md", "plan", Sample.link("notes/plan.md", 9, destination))),
-        List.of("notes/tree.png"));
+        List.of("notes/tree.csv"));
   }
 
   private static Target target(Guide guide) {
@@ -64,8 +64,8 @@ class GuideLinkerTest {
 
   @Test
   void aLinkToAnotherFileLeadsToItsCopy() {
-    Guide guide = GuideLinker.link(mathAnd("tree.png")).value();
-    assertEquals(new Target.Attached("notes/tree.png"), target(guide));
+    Guide guide = GuideLinker.link(mathAnd("tree.csv")).value();
+    assertEquals(new Target.Attached("notes/tree.csv"), target(guide));
   }
 
   @ParameterizedTest

@@ -94,7 +94,9 @@ final class FootnoteCheck {
             Suggestion.hint(
                 label,
                 known,
-                "write its text on a line that starts with [^" + label + "]: or, if this is no"
+                "write its text on a line that starts with [^"
+                    + label
+                    + "]: or, if this is no"
                     + " footnote, put it between backticks"));
     reading
         .problems()

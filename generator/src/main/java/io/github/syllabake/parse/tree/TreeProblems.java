@@ -61,8 +61,7 @@ final class TreeProblems {
   /** Its tabs as the spaces that they count for. */
   private Fix.Edit spaced(TreeLine line) {
     SourceSpan span =
-        new SourceSpan(
-            file, line.number(), line.source().column(), line.indentation().length());
+        new SourceSpan(file, line.number(), line.source().column(), line.indentation().length());
     return new Fix.Edit(span, line.indentation(), " ".repeat(line.indentationWidth()));
   }
 

@@ -59,10 +59,7 @@ public final class Formulas {
   }
 
   private static Diagnostic problem(
-      Inline.Math math,
-      Typeset.Refused refused,
-      Map<String, SourceFile> files,
-      TexAdvice advice) {
+      Inline.Math math, Typeset.Refused refused, Map<String, SourceFile> files, TexAdvice advice) {
     SourceSpan span = span(math, refused, files.get(math.span().file()).lines());
     return advice.problem(math, refused, span);
   }

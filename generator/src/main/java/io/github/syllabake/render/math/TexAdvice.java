@@ -37,8 +37,7 @@ final class TexAdvice {
     }
     boolean command = !unknown.group(1).isEmpty();
     String name = unknown.group(2);
-    Optional<Known> known =
-        Optional.ofNullable(foreign.get(command ? name : "{" + name + "}"));
+    Optional<Known> known = Optional.ofNullable(foreign.get(command ? name : "{" + name + "}"));
     return known
         .map(found -> foreign(math, refused, span, found))
         .orElseGet(() -> bad(refused, span, command ? nearest(name) : "write another one"));

@@ -29,6 +29,8 @@ class GuideTextsTest {
             Text.
 
             ### Deeper
+
+            > Quoted.
             """);
     assertEquals(List.of(), guide.diagnostics());
     assertEquals(
