@@ -21,7 +21,9 @@ public record FixReport(List<Changed> files, int mended, boolean written) {
   public List<String> diff() {
     List<String> lines = new ArrayList<>();
     for (Changed file : files) {
-      lines.addAll(UnifiedDiff.of(Paths.here().path(file.file()).replaceFirst("^/+", ""), file.before(), file.after()));
+      lines.addAll(
+          UnifiedDiff.of(
+              Paths.here().path(file.file()).replaceFirst("^/+", ""), file.before(), file.after()));
     }
     return lines;
   }

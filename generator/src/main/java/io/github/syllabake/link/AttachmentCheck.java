@@ -21,7 +21,7 @@ final class AttachmentCheck {
       Pattern.compile("(?:favicon|apple-touch-icon|android-chrome|mstile|og-|social)[^/]*");
 
   /** Files that may show pictures, which nobody reads here. */
-  private static final Pattern MAY_SHOW = Pattern.compile(".*\\.(?:html?|css|js|svg|json|xml)");
+  private static final Pattern MAY_SHOW = Pattern.compile(".*\\.(?:html?|css|js|json|xml)");
 
   private AttachmentCheck() {}
 
