@@ -25,6 +25,8 @@ final class GithubReport {
       int last = span.column() + Math.max(1, span.length()) - 1;
       line.append(",line=").append(span.line()).append(",endLine=").append(span.line());
       line.append(",col=").append(span.column()).append(",endColumn=").append(last);
+    } else if (report.isKnown(span)) {
+      line.append(",line=1");
     }
     line.append(",title=").append(property(problem.code())).append("::");
     return line.append(data(text(problem, report))).toString();

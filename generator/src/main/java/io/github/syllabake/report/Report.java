@@ -47,6 +47,11 @@ public record Report(
     return known.contains(span.file()) && !span.equals(SourceSpan.startOf(span.file()));
   }
 
+  /** Whether a file can be shown at all. */
+  boolean isKnown(SourceSpan span) {
+    return known.contains(span.file());
+  }
+
   long errors() {
     return problems.stream().filter(Diagnostic::isError).count();
   }

@@ -91,6 +91,9 @@ final class SarifReport {
     artifact(span);
     if (report.hasPlace(span)) {
       region("region", span);
+    } else if (report.isKnown(span)) {
+      // Without a line, code scanning shows nothing.
+      json.name("region").beginObject().name("startLine").value(1).endObject();
     }
     json.endObject().endObject();
   }

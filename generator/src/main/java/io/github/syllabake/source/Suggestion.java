@@ -21,7 +21,10 @@ public final class Suggestion {
    */
   public static Optional<String> of(String wrong, Collection<String> known) {
     return candidates(wrong, known)
-        .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+        .min(
+            Comparator.comparingInt(Candidate::distance)
+                .thenComparingInt(candidate -> distance(wrong, candidate.name()))
+                .thenComparing(Candidate::name))
         .map(Candidate::name);
   }
 

@@ -32,7 +32,7 @@ class GithubReportTest {
             Diagnostic.warning(
                 "rule", new SourceSpan("/base/x/../guide/a.md", 1, 2, 0), "bad", "go")));
     assertEquals(
-        "::warning file=/elsewhere/a.md,title=rule::bad%0Ago\n",
+        "::warning file=/elsewhere/a.md,line=1,title=rule::bad%0Ago\n",
         report(Diagnostic.warning("rule", SourceSpan.startOf("/elsewhere/a.md"), "bad", "go")));
   }
 

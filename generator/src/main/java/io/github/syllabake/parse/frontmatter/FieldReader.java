@@ -2,6 +2,7 @@ package io.github.syllabake.parse.frontmatter;
 
 import io.github.syllabake.parse.frontmatter.Value.Field;
 import io.github.syllabake.source.Diagnostic;
+import io.github.syllabake.source.Fix;
 import io.github.syllabake.source.SourceSpan;
 import io.github.syllabake.source.Suggestion;
 import java.util.Arrays;
@@ -114,7 +115,7 @@ public final class FieldReader {
       if (known.contains(field.key())) {
         number(field).ifPresent(value -> numbers.put(field.key(), value));
       } else {
-        unknown(field, known, "“" + key + "”");
+        report(field, fields(key), known, "“" + key + "”");
       }
     }
     return Collections.unmodifiableMap(numbers);
@@ -129,7 +130,7 @@ public final class FieldReader {
   public void reportUnknown(Collection<String> known, String owner) {
     front.fields().stream()
         .filter(field -> !known.contains(field.key()))
-        .forEach(field -> unknown(field, known, owner));
+        .forEach(field -> report(field, front.fields(), known, owner));
   }
 
   /** Reports a value as wrong. */
@@ -187,12 +188,16 @@ public final class FieldReader {
     return number ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
   }
 
-  private void unknown(Field field, Collection<String> known, String owner) {
-    problems.accept(
+  private void report(Field field, List<Field> siblings, Collection<String> known, String owner) {
+    Diagnostic problem =
         Diagnostic.warning(
             "unknown-key",
             field.span(),
             "the key “" + field.key() + "” means nothing in " + owner,
-            Suggestion.hint(field.key(), known, "known are: " + String.join(", ", known))));
+            Suggestion.hint(field.key(), known, "known are: " + String.join(", ", known)));
+    Optional<String> meant =
+        Suggestion.only(field.key(), known)
+            .filter(key -> siblings.stream().noneMatch(other -> other.key().equals(key)));
+    problems.accept(problem.fixedBy(meant.map(key -> Fix.of(field.span(), field.key(), key))));
   }
 }
