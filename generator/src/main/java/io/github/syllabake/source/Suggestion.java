@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** Guesses what an author meant by a name that does not exist. */
 public final class Suggestion {
 
+  /** Nobody misspells more: comparing takes the square of the length. */
+  private static final int LONGEST = 300;
+
   private record Candidate(String name, int distance) {}
 
   private Suggestion() {}
@@ -42,6 +45,7 @@ public final class Suggestion {
   private static Stream<Candidate> candidates(String wrong, Collection<String> known) {
     int limit = Math.max(1, wrong.length() / 3);
     return known.stream()
+        .filter(name -> wrong.length() <= LONGEST)
         .filter(name -> Math.abs(name.length() - wrong.length()) <= limit)
         .map(name -> new Candidate(name, distance(fold(wrong), fold(name))))
         .filter(candidate -> candidate.distance() <= limit);

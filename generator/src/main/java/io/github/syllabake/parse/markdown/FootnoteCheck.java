@@ -7,17 +7,19 @@ import io.github.syllabake.source.SourceSpan;
 import io.github.syllabake.source.Suggestion;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Node;
 
 /** Finds footnotes without a text, without a reference, and with two texts. */
 final class FootnoteCheck {
 
-  private static final Pattern REFERENCE = Pattern.compile("(?<!\\\\)\\[\\^([^\\]\\s]+)]");
+  private static final Pattern REFERENCE = Pattern.compile("(?<!\\\\)\\[\\^([^\\]\\s]{1,300})]");
 
   private final Reading reading;
   private final Map<String, FootnoteDefinition> first = new TreeMap<>();
@@ -29,10 +31,10 @@ final class FootnoteCheck {
   static void check(Node document, Reading reading) {
     FootnoteCheck check = new FootnoteCheck(reading);
     NodeWalk.all(FootnoteDefinition.class, List.of(document)).forEach(check::definition);
-    List<String> used =
+    Set<String> used =
         reading.footnotes().notes().stream()
             .map(note -> FootnoteNumbers.key(note.definition().getLabel()))
-            .toList();
+            .collect(Collectors.toSet());
     check.first.forEach(
         (key, note) -> {
           if (!used.contains(key)) {
