@@ -23,6 +23,8 @@ final class Commands implements IFactory {
       return type.cast(new CheckCommand(screen, headStart));
     } else if (type == IdsCommand.class) {
       return type.cast(new IdsCommand(screen));
+    } else if (type == ImportCommand.class) {
+      return type.cast(new ImportCommand(screen));
     }
     return CommandLine.defaultFactory().create(type);
   }

@@ -17,7 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "syllabake",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {BakeCommand.class, CheckCommand.class, IdsCommand.class},
+    subcommands = {BakeCommand.class, CheckCommand.class, IdsCommand.class, ImportCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     description = "Bakes a folder of Markdown into a study site.",
     commandListHeading = "%nCommands:%n",
@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  syllabake bake my-guide -o site --zip site.zip  to site, and packed",
       "  syllabake check my-guide                       only the report",
       "  syllabake ids my-guide                         keep ticks through edits",
+      "  syllabake import notes.txt -o my-guide         make a guide of notes",
       "",
       "syllabake COMMAND --help tells what a command takes."
     })

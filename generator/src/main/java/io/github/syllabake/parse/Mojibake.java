@@ -13,7 +13,7 @@ import java.util.Optional;
  * that neither knows are read as control characters or are lost; what they belonged to is left out
  * of the repaired text.
  */
-final class Mojibake {
+public final class Mojibake {
 
   /**
    * The characters for the bytes from 0x80 to 0x9F in Windows-1252; a space where there is none.
@@ -34,14 +34,14 @@ final class Mojibake {
    * @param repaired what it was, as far as that can be known
    * @param whole whether all of that is known
    */
-  record Run(int start, String text, String repaired, boolean whole) {}
+  public record Run(int start, String text, String repaired, boolean whole) {}
 
   private record Repair(String text, boolean whole) {}
 
   private Mojibake() {}
 
   /** The first damaged run of a line. */
-  static Optional<Run> first(String line) {
+  public static Optional<Run> first(String line) {
     return from(line, 0);
   }
 
@@ -139,7 +139,7 @@ final class Mojibake {
   }
 
   /** How many continuation bytes a first byte asks for; 0 for any other byte. */
-  private static int continuations(int lead) {
+  public static int continuations(int lead) {
     if (lead >= 0xC2 && lead <= 0xDF) {
       return 1;
     } else if (lead >= 0xE0 && lead <= 0xEF) {
@@ -165,7 +165,7 @@ final class Mojibake {
    * and dashes, which look like continuation bytes; these first bytes are no such capitals, or
    * begin the letters that are damaged most often.
    */
-  private static boolean isCertain(int lead) {
+  public static boolean isCertain(int lead) {
     return switch (lead) {
       case 0xC2, 0xC3, 0xC4, 0xC5, 0xCE, 0xCF, 0xE2, 0xEF, 0xF0 -> true;
       default -> false;
@@ -184,7 +184,7 @@ final class Mojibake {
   }
 
   /** The byte that was read as a character; 0 for one that is no byte in either encoding. */
-  private static int toByte(int c) {
+  public static int toByte(int c) {
     if (c < 0x100) {
       return c;
     }

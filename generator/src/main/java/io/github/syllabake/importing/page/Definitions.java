@@ -1,0 +1,124 @@
+package io.github.syllabake.importing.page;
+
+import io.github.syllabake.importing.outline.Chunk;
+import io.github.syllabake.importing.report.Line;
+import io.github.syllabake.importing.report.Note;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Link definitions and footnotes. They hold for a whole file, so each page that comes from it takes
+ * those along that it refers to.
+ */
+final class Definitions {
+
+  private static final Pattern LABEL = Pattern.compile("^ {0,3}\\[(\\^?[^\\]]+)\\]:");
+
+  private final List<Definition> all = new ArrayList<>();
+  private final Map<String, String> texts = new HashMap<>();
+  private final Consumer<Note> notes;
+
+  /** A definition, and how many pages have it. */
+  private static final class Definition {
+    private final String file;
+    private final String label;
+    private final Chunk chunk;
+    private int pages;
+
+    Definition(String file, String label, Chunk chunk) {
+      this.file = file;
+      this.label = label;
+      this.chunk = chunk;
+    }
+
+    boolean isUsedIn(String text) {
+      return text.contains("[" + label + "]");
+    }
+  }
+
+  private Definitions(Consumer<Note> notes) {
+    this.notes = notes;
+  }
+
+  /** The definitions of all files. */
+  static Definitions of(List<Notebook> books, Consumer<Note> notes) {
+    Definitions definitions = new Definitions(notes);
+    books.forEach(definitions::add);
+    return definitions;
+  }
+
+  static boolean isOne(Chunk chunk) {
+    return chunk.is(Chunk.Kind.DEFINITION) || chunk.is(Chunk.Kind.FOOTNOTE);
+  }
+
+  private void add(Notebook book) {
+    List<Line> others = new ArrayList<>();
+    book.root()
+        .allChunks()
+        .forEach(
+            chunk -> {
+              Optional<String> label = isOne(chunk) ? label(chunk) : Optional.empty();
+              label.ifPresent(name -> all.add(new Definition(book.path(), name, chunk)));
+              if (label.isEmpty() || chunk.is(Chunk.Kind.FOOTNOTE)) {
+                others.addAll(chunk.lines());
+              }
+            });
+    texts.put(book.path(), folded(others) + folded(book.heads()));
+  }
+
+  /**
+   * The definitions that a page needs.
+   *
+   * @param own those that stood in its part of the notes
+   */
+  List<Chunk> of(List<Line> page, List<Chunk> own) {
+    String text = folded(page);
+    List<String> files = page.stream().map(Line::file).distinct().toList();
+    List<Chunk> needed = new ArrayList<>();
+    for (Definition definition : all) {
+      boolean used = files.contains(definition.file) && definition.isUsedIn(text);
+      boolean lonely =
+          own.contains(definition.chunk) && !definition.isUsedIn(texts.get(definition.file));
+      if (used || lonely) {
+        needed.add(definition.chunk);
+        tell(definition);
+      }
+    }
+    return needed;
+  }
+
+  private void tell(Definition definition) {
+    definition.pages++;
+    if (definition.pages > 1) {
+      String text =
+          definition.chunk.lines().stream().map(Line::text).collect(Collectors.joining("\n"));
+      notes.accept(
+          Note.of(
+                  Note.Kind.ADDED,
+                  definition.chunk.first(),
+                  text.strip(),
+                  "a further page refers to it")
+              .words("", text));
+    }
+  }
+
+  private static Optional<String> label(Chunk chunk) {
+    Matcher label = LABEL.matcher(chunk.first().text());
+    return label.find() ? Optional.of(label.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+  }
+
+  private static String folded(List<Line> lines) {
+    return lines.stream()
+        .map(Line::text)
+        .collect(Collectors.joining("\n"))
+        .toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,2 @@
+/** What an import decided, and the numbers of both ends. */
+package io.github.syllabake.importing.report;
