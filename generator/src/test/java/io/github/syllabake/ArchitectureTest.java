@@ -53,6 +53,7 @@ class ArchitectureTest {
         imports("source", "", ""),
         imports("model", "source", ""),
         imports("parse", "source model", "org.commonmark.. org.snakeyaml.engine.."),
+        imports("importing", "source model parse", "org.commonmark.."),
         imports("link", "source model", "org.apache.lucene.analysis.."),
         imports("ledger", "source model", ""),
         imports("web", "source model", ""),
@@ -66,7 +67,7 @@ class ArchitectureTest {
             "bake",
             "source model parse link ledger render web report mend",
             "org.jbake.. freemarker.. org.apache.commons.configuration2.."),
-        imports("cli", "source model parse link ledger render web report mend bake", "picocli.."),
+        imports("cli", "source model parse importing link ledger render web report mend bake", "picocli.."),
         imports(
             "maven",
             "source model parse link ledger render web report mend bake",

@@ -60,7 +60,7 @@ final class Mending {
     if (problem.code().equals("empty-item")) {
       return set(
           index,
-          line.text().replaceFirst("\\[.\\x{FE0F}?]", ""),
+          line.text().replaceFirst("\\[.\\x{FE0F}?]", "").stripTrailing(),
           "an item without text: its box is gone");
     }
     String rest =

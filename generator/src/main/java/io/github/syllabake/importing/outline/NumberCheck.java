@@ -52,11 +52,11 @@ public final class NumberCheck {
       Number number, Optional<Number> parent, Set<Integer> before) {
     List<Integer> above = number.parts().subList(0, number.parts().size() - 1);
     if (!above.isEmpty() && parent.isPresent() && !above.equals(parent.get().parts())) {
-      return Optional.of(number.digits() + " stands in " + parent.get().digits());
+      return Optional.of(number.digits() + " stands in " + parent.get().digits() + " here");
     } else if (before.isEmpty()) {
       return number.last() <= 1
           ? Optional.empty()
-          : Optional.of(number.digits() + " is the first one here");
+          : Optional.of("no number stands before " + number.digits() + " here");
     }
     return before.contains(number.last() - 1)
         ? Optional.empty()

@@ -21,6 +21,7 @@ public record Title(String text, Optional<Number> number, List<String> ornaments
       Pattern.compile(
           "^(?![©®™°])(?:[\\p{So}\\x{1F000}-\\x{1FAFF}\\x{2190}-\\x{21FF}][\\x{FE0F}\\x{200D}"
               + "\\x{1F3FB}-\\x{1F3FF}]*)+\\s*");
+  private static final Pattern BOLD = Pattern.compile("^\\*\\*([^*]+)\\*\\*$");
   private static final Pattern KEYCAPS =
       Pattern.compile("^((?:[0-9]\\x{FE0F}?\\x{20E3})+|\\x{1F51F})\\s*");
   private static final Pattern CHAPTER =
@@ -55,17 +56,24 @@ public record Title(String text, Optional<Number> number, List<String> ornaments
     }
   }
 
-  /** Takes a heading's text apart. */
+  /** Takes a heading's text apart; a colon at its end and bold print of all of it are left out. */
   public static Title of(String heading) {
     List<String> ornaments = new ArrayList<>();
-    String rest = withoutOrnament(heading.strip(), ornaments);
+    String rest = withoutOrnament(plain(heading), ornaments);
     Optional<Number> number = number(rest);
     if (number.isPresent()) {
       rest = withoutOrnament(rest.substring(number.get().written().length()), ornaments);
     }
     return rest.isBlank()
         ? new Title(heading.strip(), Optional.empty(), List.of())
-        : new Title(rest.strip(), number, List.copyOf(ornaments));
+        : new Title(plain(rest), number, List.copyOf(ornaments));
+  }
+
+  private static String plain(String text) {
+    Matcher bold = BOLD.matcher(text.strip());
+    String plain = bold.matches() ? bold.group(1) : text.strip();
+    boolean colon = plain.length() > 1 && plain.endsWith(":") && !plain.endsWith("::");
+    return colon ? plain.substring(0, plain.length() - 1).stripTrailing() : plain;
   }
 
   private static String withoutOrnament(String text, List<String> ornaments) {

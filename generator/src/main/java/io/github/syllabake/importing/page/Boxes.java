@@ -46,10 +46,13 @@ final class Boxes {
 
   private Part part(Part part) {
     Optional<Kind> special = Kinds.special(part);
-    List<Part> parts = part.parts().stream().map(this::part).toList();
-    return special.isPresent()
-        ? part.with(part.chunks(), special.get() == Kind.PLAN ? part.parts() : parts)
-        : part.with(part.chunks().stream().map(this::chunk).toList(), parts);
+    if (special.filter(Kind.PLAN::equals).isPresent()) {
+      // Its steps get their boxes when it is written.
+      return part;
+    }
+    List<Chunk> chunks =
+        special.isPresent() ? part.chunks() : part.chunks().stream().map(this::chunk).toList();
+    return part.with(chunks, part.parts().stream().map(this::part).toList());
   }
 
   private Part all(Part part) {

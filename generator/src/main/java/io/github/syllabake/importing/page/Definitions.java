@@ -68,10 +68,18 @@ final class Definitions {
               Optional<String> label = isOne(chunk) ? label(chunk) : Optional.empty();
               label.ifPresent(name -> all.add(new Definition(book.path(), name, chunk)));
               if (label.isEmpty() || chunk.is(Chunk.Kind.FOOTNOTE)) {
-                others.addAll(chunk.lines());
+                others.addAll(withoutLabel(chunk));
               }
             });
     texts.put(book.path(), folded(others) + folded(book.heads()));
+  }
+
+  private static List<Line> withoutLabel(Chunk chunk) {
+    List<Line> lines = new ArrayList<>(chunk.lines());
+    if (isOne(chunk)) {
+      lines.set(0, lines.get(0).with(LABEL.matcher(lines.get(0).text()).replaceFirst("")));
+    }
+    return lines;
   }
 
   /**
@@ -80,14 +88,22 @@ final class Definitions {
    * @param own those that stood in its part of the notes
    */
   List<Chunk> of(List<Line> page, List<Chunk> own) {
-    String text = folded(page);
-    List<String> files = page.stream().map(Line::file).distinct().toList();
+    List<Line> lines = new ArrayList<>(page);
+    List<Chunk> needed = needed(lines, own, Chunk.Kind.FOOTNOTE);
+    needed.forEach(chunk -> lines.addAll(withoutLabel(chunk)));
+    needed.addAll(needed(lines, own, Chunk.Kind.DEFINITION));
+    return needed;
+  }
+
+  private List<Chunk> needed(List<Line> lines, List<Chunk> own, Chunk.Kind kind) {
+    String text = folded(lines);
+    List<String> files = lines.stream().map(Line::file).distinct().toList();
     List<Chunk> needed = new ArrayList<>();
     for (Definition definition : all) {
       boolean used = files.contains(definition.file) && definition.isUsedIn(text);
       boolean lonely =
           own.contains(definition.chunk) && !definition.isUsedIn(texts.get(definition.file));
-      if (used || lonely) {
+      if (definition.chunk.is(kind) && (used || lonely)) {
         needed.add(definition.chunk);
         tell(definition);
       }

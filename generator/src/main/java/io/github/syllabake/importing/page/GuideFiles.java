@@ -67,6 +67,7 @@ public record GuideFiles(List<PageFile> pages, Set<String> attachments, int ques
       Plan plan = Splitter.split(books, notes);
       List<PageFile> pages = composed(books, plan);
       Links links = new Links(Targets.of(pages, books), exists, notes);
+      finished.forEach(links::follow);
       List<PageFile> linked = pages.stream().map(links::rewritten).toList();
       List<PageFile> pinned = Pins.apply(linked, finished, notes);
       int questions = plan.units().stream().mapToInt(Making::questions).sum();

@@ -7,6 +7,7 @@ import io.github.syllabake.importing.report.Line;
 import io.github.syllabake.importing.report.Note;
 import io.github.syllabake.importing.text.FenceLines;
 import io.github.syllabake.importing.text.Prose;
+import io.github.syllabake.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,28 @@ final class Links {
     return attachments;
   }
 
+  /** Notes the files that a finished page leads to; its links stay as they are. */
+  void follow(SourceFile page) {
+    List<String> lines = page.lines();
+    List<Boolean> fenced = FenceLines.of(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher link = LINK.matcher(fenced.get(i) ? "" : Prose.masked(lines.get(i)));
+      while (link.find()) {
+        follow(new Destination(link.group(3), page.path()));
+      }
+      Matcher definition = DEFINITION.matcher(lines.get(i));
+      if (definition.matches()) {
+        follow(new Destination(definition.group(2), page.path()));
+      }
+    }
+  }
+
+  private void follow(Destination destination) {
+    if (!destination.isOutside() && !destination.file().endsWith(".md")) {
+      attached(destination.path(), destination.from(), destination.from());
+    }
+  }
+
   PageFile rewritten(PageFile page) {
     List<Boolean> fenced = FenceLines.of(page.body().stream().map(Line::text).toList());
     List<Line> body = new ArrayList<>();
@@ -69,8 +92,8 @@ final class Links {
     if (definition.matches()) {
       return definition(line, definition, page);
     }
-    Line plain = replaced(line, WIKI, link -> wiki(link, line, page));
-    return replaced(plain, LINK, link -> inline(link, line, page));
+    Line plain = replaced(line, LINK, link -> inline(link, line, page));
+    return replaced(plain, WIKI, link -> wiki(link, line, page));
   }
 
   /** What takes the place of a match; empty to leave it as it is. */
@@ -158,10 +181,15 @@ final class Links {
 
   private Optional<String> place(Destination destination, String page) {
     String file = destination.file();
-    Optional<Target> target =
+    Optional<Target> exact =
         destination.anchor().isEmpty()
-            ? targets.file(file)
+            ? Optional.empty()
             : targets.anchor(file, destination.anchor());
+    // Of another file whose heading is not found, the page is left.
+    Optional<Target> target =
+        destination.path().isEmpty() && !destination.anchor().isEmpty()
+            ? exact
+            : exact.or(() -> targets.file(file));
     return target
         .map(found -> Destination.relative(page, found.page(), found.anchor()))
         .or(() -> attached(destination.path(), destination.from(), page));

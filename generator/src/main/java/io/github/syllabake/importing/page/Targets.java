@@ -2,6 +2,7 @@ package io.github.syllabake.importing.page;
 
 import io.github.syllabake.importing.outline.Head;
 import io.github.syllabake.importing.outline.OutlineReader;
+import io.github.syllabake.model.Ids;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,9 @@ final class Targets {
 
   /** Where a heading of a file of notes is now. */
   Optional<Target> anchor(String path, String anchor) {
-    return Optional.ofNullable(anchors.get(path + "#" + anchor.toLowerCase(Locale.ROOT)));
+    String exact = path + "#" + anchor.toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(anchors.get(exact))
+        .or(() -> Optional.ofNullable(anchors.get(path + "#" + Ids.words(anchor))));
   }
 
   /** What a wiki link means: a file or a heading. */
@@ -61,7 +64,10 @@ final class Targets {
   }
 
   private void head(Head head, Target target) {
-    anchors.putIfAbsent(head.line().file() + "#" + head.anchor(), target);
+    String file = head.line().file() + "#";
+    anchors.putIfAbsent(file + head.anchor(), target);
+    anchors.putIfAbsent(file + Ids.words(head.raw()), target);
+    anchors.putIfAbsent(file + Ids.words(head.title().text()), target);
     names.putIfAbsent(folded(head.raw()), target);
     names.putIfAbsent(folded(head.title().text()), target);
   }

@@ -38,8 +38,11 @@ public final class SourceText {
     Fences fences = new Fences();
     BulletForms bullets = new BulletForms(notes);
     MathForms math = new MathForms(notes);
+    BareLinks links = new BareLinks(notes);
     return alerts.stream()
-        .map(line -> fences.covers(line.text()) ? line : math.apply(bullets.apply(line)))
+        .map(
+            line ->
+                fences.covers(line.text()) ? line : links.apply(math.apply(bullets.apply(line))))
         .toList();
   }
 

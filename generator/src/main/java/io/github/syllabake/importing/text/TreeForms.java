@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class TreeForms {
 
   private static final Set<String> PLAIN = Set.of("", "text", "txt", "tree", "plaintext");
-  private static final Pattern DRAWN = Pattern.compile("^\\s*[│┃║├└┣┗╠╚╰].*");
+  private static final Pattern DRAWN =
+      Pattern.compile("^\\s*(?:[│┃║├└┣┗╠╚╰]|\\|(?:\\s|--|$)|[+`\\\\]--).*");
   private static final Pattern NO_ROOT = Pattern.compile("^\\s*([#>]|[-*+]\\s|\\d+[.)]\\s|\\|).*");
 
   private final Consumer<Note> notes;
