@@ -11,6 +11,7 @@ import io.github.syllabake.importing.report.Counted;
 import io.github.syllabake.importing.report.Counts;
 import io.github.syllabake.importing.report.Line;
 import io.github.syllabake.importing.report.Note;
+import io.github.syllabake.importing.report.Tally;
 import io.github.syllabake.importing.report.Words;
 import io.github.syllabake.importing.text.SourceText;
 import io.github.syllabake.model.ContentPage;

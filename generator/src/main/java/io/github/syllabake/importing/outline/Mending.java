@@ -79,7 +79,7 @@ final class Mending {
     if (line.text().equals(text)) {
       return false;
     }
-    notes.accept(Note.of(Note.Kind.LOOK, line, line.text().strip(), why));
+    notes.accept(Note.of(Note.Kind.LOOK, line, line.text().strip(), why).words(line.text(), text));
     lines.set(index, line.with(text));
     return true;
   }

@@ -3,6 +3,7 @@ package io.github.syllabake.importing.page;
 import io.github.syllabake.importing.outline.Chunk;
 import io.github.syllabake.importing.report.Line;
 import io.github.syllabake.importing.report.Note;
+import io.github.syllabake.importing.report.Tally;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -114,16 +115,28 @@ final class Definitions {
   private void tell(Definition definition) {
     definition.pages++;
     if (definition.pages > 1) {
-      String text =
-          definition.chunk.lines().stream().map(Line::text).collect(Collectors.joining("\n"));
+      String text = text(definition.chunk);
       notes.accept(
           Note.of(
                   Note.Kind.ADDED,
                   definition.chunk.first(),
                   text.strip(),
                   "a further page refers to it")
-              .words("", text));
+              .words("", text)
+              .counts(Tally.of(text + "\n\n" + linksOf(definition.file))));
     }
+  }
+
+  /** The link definitions of a file, which its footnotes may need. */
+  private String linksOf(String file) {
+    return all.stream()
+        .filter(other -> other.file.equals(file) && other.chunk.is(Chunk.Kind.DEFINITION))
+        .map(other -> text(other.chunk))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String text(Chunk chunk) {
+    return chunk.lines().stream().map(Line::text).collect(Collectors.joining("\n"));
   }
 
   private static Optional<String> label(Chunk chunk) {

@@ -1,7 +1,5 @@
-package io.github.syllabake.importing;
+package io.github.syllabake.importing.report;
 
-import io.github.syllabake.importing.report.Counted;
-import io.github.syllabake.importing.report.Counts;
 import io.github.syllabake.model.Markup;
 import io.github.syllabake.model.markup.Block;
 import io.github.syllabake.model.markup.Inline;
@@ -10,21 +8,36 @@ import io.github.syllabake.source.SourceFile;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Counts what is in a text, as the guide's own parser reads it. */
-final class Tally {
+public final class Tally {
+
+  private static final Pattern FOOTNOTE = Pattern.compile("(?m)^ {0,3}\\[\\^([^\\]\\s]+)\\]:");
 
   private final Map<Counted, Integer> numbers = new EnumMap<>(Counted.class);
 
   private Tally() {}
 
   /** The numbers of a text; front matter is left out. */
-  static Counts of(String text) {
+  public static Counts of(String text) {
     Tally tally = new Tally();
-    List<Block> blocks = new MarkdownParser().blocks(new SourceFile("text.md", text));
+    List<Block> blocks = new MarkdownParser().blocks(new SourceFile("text.md", referred(text)));
     Markup.eachBlock(blocks, tally::block);
     Markup.allInlinesOf(blocks).forEach(tally::inline);
     return new Counts(tally.numbers);
+  }
+
+  /** A text that refers to all of its footnotes: others are read by nobody. */
+  private static String referred(String text) {
+    String references =
+        FOOTNOTE
+            .matcher(text)
+            .results()
+            .map(note -> "[^" + note.group(1) + "]")
+            .collect(Collectors.joining(" "));
+    return references.isEmpty() ? text : text + "\n\n" + references + "\n";
   }
 
   private void block(Block block) {
