@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Makes content of notes. */
 @Command(
@@ -143,7 +145,10 @@ final class ImportCommand implements Callable<Integer> {
   static final class RuleConverter implements ITypeConverter<ItemsRule> {
     @Override
     public ItemsRule convert(String word) {
-      return ItemsRule.valueOf(word.toUpperCase(Locale.ROOT));
+      return Stream.of(ItemsRule.values())
+          .filter(rule -> rule.name().toLowerCase(Locale.ROOT).equals(word))
+          .findFirst()
+          .orElseThrow(() -> new TypeConversionException("it is one of: auto, lists, boxes"));
     }
   }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever notes look like, nothing in them is lost, and nothing comes in untold. */
 class ImporterPropertyTest {
 
-  private static final int RUNS = 400;
+  private static final int RUNS = 120;
   private static final Pattern UNIQUE = Pattern.compile("w\\d+q");
 
   /** Decisions with which a word of an author may go. */

@@ -13,6 +13,9 @@ final class RandomNotes {
   private final StringBuilder text = new StringBuilder();
   private int words;
 
+  /** Labels of link definitions and footnotes differ from file to file. */
+  private int files;
+
   RandomNotes(long seed) {
     random = new Random(seed);
   }
@@ -20,6 +23,7 @@ final class RandomNotes {
   /** One file of notes. */
   String next() {
     text.setLength(0);
+    files++;
     if (one(8)) {
       line("---\ntitle: " + words(2) + "\ntags: [a, b]\n---");
     }
@@ -82,7 +86,7 @@ final class RandomNotes {
       case 3 -> word + " \\[ x = " + word() + " \\]";
       case 4 -> word + " [" + words(2) + "](" + pick("none.md", "#here", "https://x.org/a") + ")";
       case 5 -> word + " [[" + words(1) + pick("", "|" + words(2)) + "]]";
-      case 6 -> word + "[^" + pick("1", "2") + "] [" + word() + "][ref]";
+      case 6 -> word + "[^" + pick("1", "2") + files + "] [" + word() + "][ref" + files + "]";
       case 7 -> word + " ![" + words(1) + "](none.png) https://x.org/" + word();
       case 8 -> word + " *" + words(2) + "* ~~" + word() + "~~ <b>" + word() + "</b>";
       case 9 -> word + " “" + words(2) + "” – " + word() + " \\$5 $ " + word();
@@ -169,7 +173,11 @@ final class RandomNotes {
   }
 
   private void references() {
-    line(pick("[^1]: " + sentence(), "[^2]: " + words(3), "[ref]: https://x.org/" + word()));
+    line(
+        pick(
+            "[^1" + files + "]: " + sentence(),
+            "[^2" + files + "]: " + words(3),
+            "[ref" + files + "]: https://x.org/" + word()));
   }
 
   /** Reads the text in the wrong encoding; bytes that this leaves out stay as controls. */

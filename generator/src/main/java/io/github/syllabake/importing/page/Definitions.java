@@ -105,11 +105,24 @@ final class Definitions {
       boolean lonely =
           own.contains(definition.chunk) && !definition.isUsedIn(texts.get(definition.file));
       if (definition.chunk.is(kind) && (used || lonely)) {
+        needed.stream()
+            .filter(other -> label(other).equals(label(definition.chunk)))
+            .findFirst()
+            .ifPresent(other -> clash(definition));
         needed.add(definition.chunk);
         tell(definition);
       }
     }
     return needed;
+  }
+
+  private void clash(Definition definition) {
+    notes.accept(
+        Note.of(
+            Note.Kind.LOOK,
+            definition.chunk.first(),
+            definition.chunk.first().text().strip(),
+            "this page has another one of that name: the first one counts"));
   }
 
   private void tell(Definition definition) {
