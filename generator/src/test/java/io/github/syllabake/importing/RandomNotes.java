@@ -172,12 +172,12 @@ final class RandomNotes {
             "```latex\nx^" + word() + "\n```"));
   }
 
+  /** Link definitions, and footnotes; of two with one label, Markdown knows the first alone. */
   private void references() {
-    line(
-        pick(
-            "[^1" + files + "]: " + sentence(),
-            "[^2" + files + "]: " + words(3),
-            "[ref" + files + "]: https://x.org/" + word()));
+    String label = pick("[^1", "[^2", "[ref") + files + "]: ";
+    if (text.indexOf("\n" + label) < 0) {
+      line("\n" + label + (label.startsWith("[^") ? sentence() : "https://x.org/" + word()));
+    }
   }
 
   /** Reads the text in the wrong encoding; bytes that this leaves out stay as controls. */

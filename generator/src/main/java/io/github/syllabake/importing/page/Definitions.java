@@ -1,6 +1,7 @@
 package io.github.syllabake.importing.page;
 
 import io.github.syllabake.importing.outline.Chunk;
+import io.github.syllabake.importing.report.Counts;
 import io.github.syllabake.importing.report.Line;
 import io.github.syllabake.importing.report.Note;
 import io.github.syllabake.importing.report.Tally;
@@ -68,8 +69,8 @@ final class Definitions {
             chunk -> {
               Optional<String> label = isOne(chunk) ? label(chunk) : Optional.empty();
               label.ifPresent(name -> all.add(new Definition(book.path(), name, chunk)));
-              if (label.isEmpty() || chunk.is(Chunk.Kind.FOOTNOTE)) {
-                others.addAll(withoutLabel(chunk));
+              if (label.isEmpty()) {
+                others.addAll(chunk.lines());
               }
             });
     texts.put(book.path(), folded(others) + folded(book.heads()));
@@ -77,9 +78,7 @@ final class Definitions {
 
   private static List<Line> withoutLabel(Chunk chunk) {
     List<Line> lines = new ArrayList<>(chunk.lines());
-    if (isOne(chunk)) {
-      lines.set(0, lines.get(0).with(LABEL.matcher(lines.get(0).text()).replaceFirst("")));
-    }
+    lines.set(0, lines.get(0).with(LABEL.matcher(lines.get(0).text()).replaceFirst("")));
     return lines;
   }
 
@@ -105,12 +104,13 @@ final class Definitions {
       boolean lonely =
           own.contains(definition.chunk) && !definition.isUsedIn(texts.get(definition.file));
       if (definition.chunk.is(kind) && (used || lonely)) {
-        needed.stream()
-            .filter(other -> label(other).equals(label(definition.chunk)))
-            .findFirst()
-            .ifPresent(other -> clash(definition));
+        Optional<String> name = label(definition.chunk);
+        boolean second = needed.stream().anyMatch(other -> label(other).equals(name));
+        if (second) {
+          clash(definition);
+        }
         needed.add(definition.chunk);
-        tell(definition);
+        tell(definition, second);
       }
     }
     return needed;
@@ -125,7 +125,7 @@ final class Definitions {
             "this page has another one of that name: the first one counts"));
   }
 
-  private void tell(Definition definition) {
+  private void tell(Definition definition, boolean second) {
     definition.pages++;
     if (definition.pages > 1) {
       String text = text(definition.chunk);
@@ -136,7 +136,7 @@ final class Definitions {
                   text.strip(),
                   "a further page refers to it")
               .words("", text)
-              .counts(Tally.of(text + "\n\n" + linksOf(definition.file))));
+              .counts(second ? Counts.NONE : Tally.of(text + "\n\n" + linksOf(definition.file))));
     }
   }
 

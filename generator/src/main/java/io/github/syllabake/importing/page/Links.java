@@ -1,11 +1,11 @@
 package io.github.syllabake.importing.page;
 
+import io.github.syllabake.importing.outline.CodeLines;
 import io.github.syllabake.importing.page.Targets.Target;
 import io.github.syllabake.importing.report.Counted;
 import io.github.syllabake.importing.report.Counts;
 import io.github.syllabake.importing.report.Line;
 import io.github.syllabake.importing.report.Note;
-import io.github.syllabake.importing.text.FenceLines;
 import io.github.syllabake.importing.text.Prose;
 import io.github.syllabake.source.SourceFile;
 import java.util.ArrayList;
@@ -57,9 +57,8 @@ final class Links {
   /** Notes the files that a finished page leads to; its links stay as they are. */
   void follow(SourceFile page) {
     List<String> lines = page.lines();
-    List<Boolean> fenced = FenceLines.of(lines);
     for (int i = 0; i < lines.size(); i++) {
-      Matcher link = LINK.matcher(fenced.get(i) ? "" : Prose.masked(lines.get(i)));
+      Matcher link = LINK.matcher(Prose.masked(lines.get(i)));
       while (link.find()) {
         follow(new Destination(link.group(3), page.path()));
       }
@@ -77,11 +76,11 @@ final class Links {
   }
 
   PageFile rewritten(PageFile page) {
-    List<Boolean> fenced = FenceLines.of(page.body().stream().map(Line::text).toList());
+    Set<Integer> code = CodeLines.of(page.body());
     List<Line> body = new ArrayList<>();
     for (int i = 0; i < page.body().size(); i++) {
       Line line = page.body().get(i);
-      boolean plain = fenced.get(i) || line.text().indexOf('[') < 0;
+      boolean plain = code.contains(i) || line.text().indexOf('[') < 0;
       body.add(plain ? line : line(line, page.path()));
     }
     return page.with(body);
