@@ -22,6 +22,7 @@
 </ul>
 </nav>
 </details>
+<button class="search scripted" type="button" id="search" aria-label="${w.say("search.open")}" aria-keyshortcuts="/" aria-haspopup="dialog"><span aria-hidden="true">${w.say("search.open")} <kbd>/</kbd></span></button>
 <button class="theme scripted" type="button" id="theme" aria-label="${w.say("client.theme.system")}"></button>
 </header>
 </#macro>
@@ -42,7 +43,7 @@
 <dialog class="sheet" id="keys" aria-labelledby="keys--title">
 <h2 id="keys--title">${w.say("keys.title")}</h2>
 <dl class="keys">
-<#list ["j", "k", "x", "s", "o", "u", "[", "]", "?"] as key>
+<#list ["j", "k", "x", "s", "o", "u", "/", "[", "]", "?"] as key>
 <div><dt><kbd>${key}</kbd></dt><dd>${w.say("keys." + key)}</dd></div>
 </#list>
 </dl>

@@ -1,11 +1,25 @@
 /** @fileoverview Explanations unfold together, and for a link that points into them. */
 import { say } from './words.js';
 
+const MORE = '#more:';
+
 export function foldExplanations() {
   const folded = Array.from(document.querySelectorAll('details.more'));
   showButton(folded);
-  window.addEventListener('hashchange', openTarget);
+  window.addEventListener('hashchange', () => {
+    openExplanation();
+    openTarget();
+  });
   openTarget();
+}
+
+/** An address that ends in "#more:" and the name of an item leads to the item, and opens its explanation. */
+export function openExplanation() {
+  if (!location.hash.startsWith(MORE)) return;
+  location.replace('#' + location.hash.slice(MORE.length));
+  const item = targetOfAddress();
+  const details = item && item.querySelector(':scope > details.more');
+  if (details) details.open = true;
 }
 
 function showButton(folded) {

@@ -43,12 +43,13 @@ const KEYS = {
   's': () => withItem(item => item.querySelector('.star').click()),
   'o': () => withItem(open),
   'u': undoLast,
+  '/': () => press('search'),
   '[': () => follow('prev'),
   ']': () => follow('next'),
   '?': () => document.getElementById('keys').showModal(),
 };
 
-/** Some keyboards have brackets only together with AltGr, and the question mark with Shift. */
+/** Some keyboards have brackets only together with AltGr, and the question mark or the slash with Shift. */
 function isModified(event) {
   const sign = !/[a-z]/.test(event.key);
   if (event.metaKey || (event.shiftKey && !sign)) return true;
@@ -89,6 +90,11 @@ function withItem(act) {
 function open(item) {
   const details = Array.from(item.children).find(child => child.matches('details'));
   if (details) details.open = !details.open;
+}
+
+function press(id) {
+  const button = document.getElementById(id);
+  if (button) button.click();
 }
 
 function follow(relation) {

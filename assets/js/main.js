@@ -12,17 +12,19 @@ import { foldMenus } from './menus.js';
 import { switchThemes } from './theme.js';
 import { rememberPlace, showPlace } from './resume.js';
 import { printPages } from './print.js';
-import { foldExplanations } from './details.js';
+import { foldExplanations, openExplanation } from './details.js';
 import { showTrouble } from './banner.js';
 import { shareThroughHub } from './shared.js';
 import { listenToKeys } from './keys.js';
 import { showProgress } from './progress.js';
 import { followOldAddress } from './moved.js';
 import { showPreviews } from './previews.js';
+import { offerSearch } from './searching.js';
 
 /** How long after the load the daily snapshot is taken: not while the page is being drawn. */
 const QUIET = 1000;
 
+openExplanation();
 followOldAddress();
 
 const guide = document.documentElement.dataset.guide || 'guide';
@@ -51,6 +53,7 @@ showPlace(storage, guide);
 foldExplanations();
 showPreviews();
 printPages();
+offerSearch(state);
 listenToKeys(storage, guide);
 showProgress({ storage, state, snapshots, habits });
 state.listen(window);

@@ -13,6 +13,11 @@ export function say(key, ...values) {
   return text.replace(/\{(\d)\}/g, (place, i) => i in values ? String(values[i]) : place);
 }
 
+/** Takes up words that come with a script. */
+export function learn(more) {
+  words = Object.assign(words || read(), more);
+}
+
 /** A page may bring words of its own besides those that all pages have. */
 function read() {
   const elements = Array.from(document.querySelectorAll('script.words'));

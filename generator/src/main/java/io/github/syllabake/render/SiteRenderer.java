@@ -12,6 +12,7 @@ import io.github.syllabake.render.data.Sitemap;
 import io.github.syllabake.render.html.History;
 import io.github.syllabake.render.html.MathHtml;
 import io.github.syllabake.render.html.Words;
+import io.github.syllabake.render.search.SearchIndex;
 import io.github.syllabake.render.view.PageViews;
 import io.github.syllabake.render.view.SiteViews;
 import java.util.ArrayList;
@@ -47,14 +48,15 @@ public final class SiteRenderer {
     views.concepts().ifPresent(pages::add);
     views.ties().ifPresent(pages::add);
     views.progress().ifPresent(pages::add);
-    List<TextFile> files = files(guide, history, pages.stream().map(Page::path).toList());
+    List<TextFile> files = files(guide, history, words, pages.stream().map(Page::path).toList());
     pages.add(views.hub());
     pages.add(views.missing());
     SiteView site = SiteViews.of(guide, math, words, generator);
     return new Site(site, List.copyOf(pages), files, guide.attachments());
   }
 
-  private static List<TextFile> files(Guide guide, History history, List<String> paths) {
+  private static List<TextFile> files(
+      Guide guide, History history, Words words, List<String> paths) {
     String baseUrl = guide.settings().baseUrl().orElse("");
     Stream<TextFile> always =
         Stream.of(
@@ -62,6 +64,7 @@ public final class SiteRenderer {
             new TextFile("assets/js/guide-data.js", () -> GuideData.script(guide, history)),
             new TextFile("assets/js/guide-concepts.js", () -> GuideConcepts.script(guide)),
             new TextFile("assets/js/guide-texts.js", () -> GuideTexts.script(guide)),
+            new TextFile("assets/js/search-index.js", () -> searchIndex(guide, words)),
             new TextFile("guide.json", () -> GuideJson.of(guide)),
             new TextFile("robots.txt", () -> Sitemap.robots(baseUrl)));
     Stream<TextFile> addressed =
@@ -69,5 +72,9 @@ public final class SiteRenderer {
             ? Stream.of()
             : Stream.of(new TextFile("sitemap.xml", () -> Sitemap.xml(baseUrl, paths)));
     return Stream.concat(always, addressed).sorted(Comparator.comparing(TextFile::path)).toList();
+  }
+
+  private static String searchIndex(Guide guide, Words words) {
+    return SearchIndex.script(guide, GuideData.words(words.byKey(), "search.client."));
   }
 }

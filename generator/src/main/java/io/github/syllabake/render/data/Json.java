@@ -6,17 +6,18 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /** Writes JSON that may stand in a script element. */
-final class Json {
+public final class Json {
 
   /** Writes one value. */
   @FunctionalInterface
-  interface Body {
+  public interface Body {
     void write(JsonWriter json) throws IOException;
   }
 
   private Json() {}
 
-  static String write(Body body) {
+  /** The text of what is written. */
+  public static String write(Body body) {
     StringWriter text = new StringWriter();
     try (JsonWriter json = new JsonWriter(text)) {
       json.setHtmlSafe(true);

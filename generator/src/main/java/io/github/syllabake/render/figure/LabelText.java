@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A label as plain text, as far as plain text can say it. */
-final class LabelText {
+public final class LabelText {
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cc}]+");
 
   private LabelText() {}
 
   /** The text on one line, with formulas in simple characters. */
-  static String of(List<Inline> label) {
+  public static String of(List<Inline> label) {
     return SPACE.matcher(raw(label)).replaceAll(" ").strip();
   }
 

@@ -1,0 +1,31 @@
+/** @fileoverview The script of the search, which is loaded with the first search: lunr stands before it in one file. */
+import { learn } from './words.js';
+import { Catalog } from './catalog.js';
+import { Lexicon } from './lexicon.js';
+import { Palette } from './palette.js';
+
+/**
+ * @param {!State} state
+ * @return {!Promise<function()>} opens the search
+ */
+window['syllabakeSearchDialog'] = async state => {
+  const data = window['syllabakeSearch'];
+  const { lang, dataset } = document.documentElement;
+  learn(data['say']);
+  const style = loadStyle(dataset.root + 'assets/search/search.css');
+  const catalog = new Catalog(data);
+  const lexicon = new Lexicon(catalog.words, window['lunr'], /^en\b/i.test(lang));
+  await style;
+  const palette = new Palette(catalog, lexicon, state);
+  return () => palette.open();
+};
+
+/** Before the site's own style sheet, so that whatever a theme adds to that one wins. */
+function loadStyle(href) {
+  return new Promise(resolve => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+    link.onload = link.onerror = resolve;
+    const first = document.querySelector('link[rel=stylesheet]');
+    document.head.insertBefore(link, first);
+  });
+}

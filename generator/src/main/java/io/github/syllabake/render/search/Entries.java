@@ -1,0 +1,33 @@
+package io.github.syllabake.render.search;
+
+import io.github.syllabake.model.ContentPage;
+import io.github.syllabake.model.Guide;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * All that can be found in a guide, what stands in something after it. Each entry is known by its
+ * number.
+ */
+final class Entries {
+
+  private final List<Entry> all = new ArrayList<>();
+
+  private Entries() {}
+
+  /** The entries of a guide, in reading order. */
+  static List<Entry> of(Guide guide) {
+    Entries entries = new Entries();
+    for (ContentPage page : guide.pages().toList()) {
+      new PageEntries(page, entries).add();
+    }
+    return Collections.unmodifiableList(entries.all);
+  }
+
+  /** Adds an entry, and returns its number. */
+  int add(Entry entry) {
+    all.add(entry);
+    return all.size() - 1;
+  }
+}

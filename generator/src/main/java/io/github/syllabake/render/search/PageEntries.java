@@ -1,0 +1,126 @@
+package io.github.syllabake.render.search;
+
+import io.github.syllabake.model.Addresses;
+import io.github.syllabake.model.ContentPage;
+import io.github.syllabake.model.Ids;
+import io.github.syllabake.model.Item;
+import io.github.syllabake.model.MapTree;
+import io.github.syllabake.model.Markup;
+import io.github.syllabake.model.PageParts;
+import io.github.syllabake.model.Question;
+import io.github.syllabake.model.Section;
+import io.github.syllabake.model.markup.Inline;
+import io.github.syllabake.render.figure.LabelText;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** The entries of a page: itself, its sections, and what can be ticked or stands in its map. */
+final class PageEntries {
+
+  private final ContentPage page;
+  private final Entries entries;
+
+  PageEntries(ContentPage page, Entries entries) {
+    this.page = page;
+    this.entries = entries;
+  }
+
+  void add() {
+    int top = entries.add(page());
+    items(Markup.topItems(page.intro()).toList(), top);
+    if (page instanceof ContentPage.Mindmap map) {
+      nodes(map.tree().root().children(), top);
+    }
+    sections(top);
+    PageParts.questions(page).forEach(question -> question(question, top));
+  }
+
+  private Entry page() {
+    Words shown = new Words().commands(page.head().title()).text(page.head().summary());
+    shown.blocks(page.intro());
+    String title = LabelText.of(page.head().title());
+    return Entry.of(kind(), -1, title, Addresses.path(page), shown);
+  }
+
+  private Kind kind() {
+    if (page instanceof ContentPage.Pillar) {
+      return Kind.PILLAR;
+    } else if (page instanceof ContentPage.Mindmap) {
+      return Kind.MAP;
+    }
+    return page instanceof ContentPage.QuestionBank ? Kind.BANK : Kind.PAGE;
+  }
+
+  private void sections(int top) {
+    Deque<Integer> numbers = new ArrayDeque<>(List.of(top));
+    Deque<Integer> levels = new ArrayDeque<>(List.of(0));
+    for (Section section : page.sections()) {
+      while (levels.peek() >= section.level()) {
+        levels.pop();
+        numbers.pop();
+      }
+      int number = entries.add(section(section, numbers.peek()));
+      levels.push(section.level());
+      numbers.push(number);
+      items(Markup.topItems(section.body()).toList(), number);
+    }
+  }
+
+  private Entry section(Section section, int parent) {
+    Words shown = new Words().commands(section.title()).blocks(section.body());
+    String title = LabelText.of(section.title());
+    return Entry.of(Kind.SECTION, parent, title, anchor(section.id()), shown);
+  }
+
+  private void items(List<Item> items, int parent) {
+    for (Item item : items) {
+      int number = entries.add(item(item, parent));
+      new FormulaEntries(entries, number, anchor(item.id())).add(item.text(), item.explanation());
+      items(item.children(), number);
+    }
+  }
+
+  private Entry item(Item item, int parent) {
+    Words shown = new Words().commands(item.text());
+    for (Item.Annotation annotation : item.annotations()) {
+      shown.inlines(annotation.label()).blocks(annotation.content());
+    }
+    List<Inline> text = item.text();
+    int term = item.term().isPresent() && text.get(0) instanceof Inline.Strong ? 1 : 0;
+    return new Entry(
+        Kind.ITEM,
+        parent,
+        LabelText.of(text.subList(0, term == 0 ? text.size() : term)),
+        term == 0 ? "" : LabelText.of(text.subList(term, text.size())),
+        anchor(item.id()),
+        item.tick(),
+        shown,
+        new Words().blocks(item.explanation()));
+  }
+
+  private void question(Question question, int parent) {
+    Words shown = new Words().commands(question.text());
+    Words folded = new Words().blocks(question.advice());
+    String title = LabelText.of(question.text());
+    String anchor = anchor(question.id());
+    int number =
+        entries.add(
+            new Entry(Kind.QUESTION, parent, title, "", anchor, question.tick(), shown, folded));
+    new FormulaEntries(entries, number, anchor).add(question.text(), question.advice());
+  }
+
+  private void nodes(List<MapTree.Node> nodes, int parent) {
+    for (MapTree.Node node : nodes) {
+      Words shown = new Words().commands(node.label());
+      String title = LabelText.of(node.label());
+      nodes(
+          node.children(),
+          entries.add(Entry.of(Kind.NODE, parent, title, anchor(node.id()), shown)));
+    }
+  }
+
+  private String anchor(String id) {
+    return Ids.anchor(id, page.head().id());
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.syllabake.render.search;
+
+import com.google.gson.stream.JsonWriter;
+import io.github.syllabake.model.Guide;
+import io.github.syllabake.render.data.Json;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * What the search knows of a guide: a classic script, which the client loads when somebody searches
+ * for the first time. The words of titles are not in it, since the client gets them from the titles
+ * as fast as from anything else.
+ */
+public final class SearchIndex {
+
+  private final List<Entry> entries;
+  private final JsonWriter json;
+
+  private SearchIndex(List<Entry> entries, JsonWriter json) {
+    this.entries = entries;
+    this.json = json;
+  }
+
+  /**
+   * The text of the script: it sets {@code window.syllabakeSearch}, see {@code
+   * assets/js/search-entries.js}.
+   *
+   * @param wordsJson the words of the interface that only the search shows, as JSON
+   */
+  public static String script(Guide guide, String wordsJson) {
+    List<Entry> entries = Entries.of(guide);
+    return "window.syllabakeSearch = "
+        + Json.write(json -> new SearchIndex(entries, json).write(wordsJson))
+        + ";\n";
+  }
+
+  private void write(String wordsJson) throws IOException {
+    json.beginObject();
+    json.name("say").jsonValue(wordsJson);
+    json.name("kinds").value(kinds());
+    json.name("up").value(parents());
+    texts("titles", Entry::title);
+    texts("rests", Entry::rest);
+    json.name("places").beginArray();
+    for (Entry entry : entries) {
+      json.value(Places.of(entry, entries));
+    }
+    json.endArray();
+    ticks();
+    words();
+    json.endObject();
+  }
+
+  private String kinds() {
+    StringBuilder out = new StringBuilder();
+    entries.forEach(entry -> out.append(entry.kind().code()));
+    return out.toString();
+  }
+
+  /** For each entry, how far above it the one stands that it is in; 0 for none. */
+  private String parents() {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < entries.size(); i++) {
+      int parent = entries.get(i).parent();
+      Numbers.append(out, parent < 0 ? 0 : i - parent);
+    }
+    return out.toString();
+  }
+
+  private void texts(String name, Function<Entry, String> text) throws IOException {
+    json.name(name).beginArray();
+    for (Entry entry : entries) {
+      json.value(text.apply(entry));
+    }
+    json.endArray();
+  }
+
+  /** Ticks that are not kept under the page's name, a slash and the anchor. */
+  private void ticks() throws IOException {
+    json.name("ticks").beginObject();
+    Map<Integer, String> names = new HashMap<>();
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      String name =
+          entry.parent() < 0
+              ? entry.place().replaceAll("^.*/|\\.html$", "")
+              : Objects.requireNonNull(names.get(entry.parent()));
+      names.put(i, name);
+      if (!entry.tick().isEmpty() && !entry.tick().equals(name + "/" + entry.place())) {
+        json.name(String.valueOf(i)).value(entry.tick());
+      }
+    }
+    json.endObject();
+  }
+
+  private void words() throws IOException {
+    List<Vocabulary> vocabularies =
+        List.of(
+            Vocabulary.of(entries, Entry::shown, Entry::named),
+            Vocabulary.of(entries, Entry::folded, Entry::unfolded));
+    json.name("gaps").beginArray();
+    for (Vocabulary vocabulary : vocabularies) {
+      json.value(vocabulary.gaps());
+    }
+    json.endArray();
+    json.name("words").value(Vocabulary.words(vocabularies));
+    json.name("numbers").value(Vocabulary.numbers(vocabularies));
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.syllabake.render.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Splits text into words as they are compared: without case and accents. The client does the same
+ * with titles and with what readers type, see {@code assets/js/split.js}; a test holds both to the
+ * same samples.
+ */
+final class Splitter {
+
+  /** Scripts that put no spaces between words: there, each two characters stand for a word. */
+  private static final String RUN_ON =
+      "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\u30FC\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}";
+
+  private static final String LETTER = "[\\p{L}\\p{N}\\p{M}&&[^" + RUN_ON + "]]";
+
+  private static final Pattern PIECE =
+      Pattern.compile(
+          "[" + RUN_ON + "]+|" + LETTER + "+(?:['’ʼ]" + LETTER + "+)*", Pattern.UNICODE_CASE);
+
+  private static final Pattern RUN = Pattern.compile("[" + RUN_ON + "].*");
+
+  private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]+");
+
+  private static final String CONNECTORS = "-/‐‑–·_&+";
+
+  private static final Pattern MARKS =
+      Pattern.compile("[\\u0300-\\u036F\\u0591-\\u05C7\\u0610-\\u061A\\u064B-\\u065F\\u0670]");
+
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]");
+
+  /** What is longer is no name that is written in one, too. */
+  private static final int LONGEST_JOINED = 24;
+
+  private static final int LONGEST = 40;
+
+  private Splitter() {}
+
+  /** Hands over each word of a text; parts that hyphens and the like join also as one word. */
+  static void split(String text, Consumer<String> words) {
+    List<String> chain = new ArrayList<>();
+    int end = 0;
+    for (Matcher piece = PIECE.matcher(text); piece.find(); end = piece.end()) {
+      if (piece.start() != end + 1 || CONNECTORS.indexOf(text.charAt(end)) < 0) {
+        join(chain, words);
+      }
+      if (RUN.matcher(piece.group()).matches()) {
+        pairs(fold(piece.group()), words);
+      } else {
+        String word = fold(piece.group());
+        add(word, words);
+        chain.add(word);
+      }
+    }
+    join(chain, words);
+  }
+
+  /** Hands over the words of a formula, commands with their backslashes. */
+  static void splitTex(String tex, Consumer<String> words) {
+    commands(tex, words);
+    split(COMMAND.matcher(tex).replaceAll(" "), words);
+  }
+
+  /** Hands over the commands of a formula, each with its backslash. */
+  static void commands(String tex, Consumer<String> words) {
+    Matcher command = COMMAND.matcher(tex);
+    while (command.find()) {
+      add(command.group().toLowerCase(Locale.ROOT), words);
+    }
+  }
+
+  private static void join(List<String> chain, Consumer<String> words) {
+    String joined = String.join("", chain);
+    if (chain.size() > 1 && joined.length() <= LONGEST_JOINED) {
+      words.accept(joined);
+    }
+    chain.clear();
+  }
+
+  private static void pairs(String run, Consumer<String> words) {
+    int[] points = run.codePoints().toArray();
+    if (points.length == 1) {
+      words.accept(run);
+    }
+    for (int i = 0; i + 1 < points.length; i++) {
+      words.accept(new String(points, i, 2));
+    }
+  }
+
+  private static void add(String word, Consumer<String> words) {
+    if (!word.isEmpty() && word.length() <= LONGEST) {
+      words.accept(word);
+    }
+  }
+
+  /** A piece without case, accents, apostrophes and a genitive's s. */
+  static String fold(String piece) {
+    String low = piece.toLowerCase(Locale.ROOT);
+    if (low.chars().allMatch(c -> c < 0x80 && c != '\'')) {
+      return low;
+    }
+    String bare = low.replaceFirst("['’ʼ]s$", "");
+    String plain = MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD)).replaceAll("");
+    String whole = Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return NO_LETTER.matcher(whole).replaceAll("").replace('ς', 'σ');
+  }
+}
