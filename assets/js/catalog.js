@@ -73,6 +73,8 @@ export class Catalog {
         this.put(word, i, PARTS.title);
       });
       this.lengths.push(length);
+      // A formula is looked for by the words around it, too.
+      if (this.kinds[i] === 'f') split(this.titles[this.above[i]], word => this.put(word, i, PARTS.shown));
       if (this.rests[i]) split(this.rests[i], word => this.put(word, i, PARTS.rest));
     });
   }

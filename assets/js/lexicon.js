@@ -12,6 +12,9 @@ const COMMAND = 0.75;
 const BEGINNING = 0.4;
 const MISSPELT = [0, 0.6, 0.45];
 
+/** What questions are asked with, besides what lunr knows of it. */
+const ASKING = ['between', 'difference', 'differences', 'explain', 'vs', 'versus', 'work', 'works', 'use', 'used'];
+
 const COMMANDS = /\\[A-Za-z]+/g;
 
 export class Lexicon {
@@ -57,7 +60,7 @@ export class Lexicon {
   }
 
   isFiller(word) {
-    return this.english && this.lunr['stopWordFilter'](word) === undefined;
+    return this.english && (ASKING.includes(word) || this.lunr['stopWordFilter'](word) === undefined);
   }
 
   /** @return {!Map<string, number>} words of the guide and how close each is to a word */

@@ -22,6 +22,9 @@ const ABOVE = 0.35;
 const WHOLE = 1.6;
 const IN_A_ROW = 1.2;
 
+/** How many of the best are looked at as closely as that. */
+const CLOSELY = 200;
+
 /**
  * @param {!Catalog} catalog
  * @param {!Array<!Map<string, number>>} meanings of the words that were typed, see Lexicon
@@ -43,10 +46,17 @@ export function rank(catalog, meanings, typed, wanted) {
       score += weight * word.rarity;
       covered += weight ? word.rarity : 0;
     });
-    score *= KIND[catalog.kinds[entry]] * Math.pow(covered / all, 2) * likeness(catalog.titles[entry], phrase);
+    score *= KIND[catalog.kinds[entry]] * Math.pow(covered / all, 2);
     found.push({ entry, score, folded: words.some(word => word.folded[entry]) });
   }
-  return found.sort((a, b) => b.score - a.score || a.entry - b.entry);
+  found.sort(byScore);
+  const best = found.splice(0, CLOSELY);
+  best.forEach(hit => { hit.score *= likeness(catalog.titles[hit.entry], phrase); });
+  return best.sort(byScore).concat(found);
+}
+
+function byScore(a, b) {
+  return b.score - a.score || a.entry - b.entry;
 }
 
 /** What a word that was typed counts for each entry, how rare it is, and where its best place is in what is folded. */

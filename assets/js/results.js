@@ -8,11 +8,15 @@ import { PARTS } from './catalog.js';
 const MOST = 50;
 const MOST_OF_PAGE = 5;
 
+/** Of results that are much weaker than the best of their page, only a few are shown. */
+const WEAK = 0.4;
+const MOST_OF_WEAK = 2;
+
 /**
  * Brings together what stands on one page, in the order of the best of each.
  *
  * @param {!Catalog} catalog
- * @param {!Array<{entry: number}>} found best first
+ * @param {!Array<{entry: number, score: number}>} found best first
  * @param {number} wide a page that is shown with all of its results; -1 for none
  * @return {!Array<{page: number, hits: !Array, more: number}>} what is shown of each page, and how many are not
  */
@@ -22,7 +26,9 @@ export function grouped(catalog, found, wide) {
     const page = catalog.pages[hit.entry];
     if (!groups.has(page)) groups.set(page, { page, hits: [], more: 0 });
     const group = groups.get(page);
-    if (group.hits.length < (page === wide ? MOST : MOST_OF_PAGE)) group.hits.push(hit);
+    const isWeak = group.hits.length && hit.score < WEAK * group.hits[0].score;
+    const most = page === wide ? MOST : isWeak ? MOST_OF_WEAK : MOST_OF_PAGE;
+    if (group.hits.length < most) group.hits.push(hit);
     else group.more++;
   });
   const shown = [];

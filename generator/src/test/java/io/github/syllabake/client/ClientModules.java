@@ -38,7 +38,21 @@ final class ClientModules implements AutoCloseable {
    * @throws JavetException when it does not load
    */
   static ClientModules load(String name) throws JavetException {
+    return load(name, List.of());
+  }
+
+  /**
+   * The same, after classic scripts.
+   *
+   * @param scripts the texts of the scripts; {@code window} is there for them
+   */
+  static ClientModules load(String name, List<String> scripts) throws JavetException {
     ClientModules modules = new ClientModules(V8Host.getV8Instance().createV8Runtime());
+    modules.runtime.getExecutor("globalThis.window = globalThis;").executeVoid();
+    UnicodeTables.lend(modules.runtime);
+    for (String script : scripts) {
+      modules.runtime.getExecutor(script).executeVoid();
+    }
     modules.runtime.setV8ModuleResolver(
         (runtime, resource, referrer) -> modules.module(file(resource)));
     modules.runtime.getExecutor(read(name)).setResourceName(name).setModule(true).executeVoid();
@@ -69,6 +83,11 @@ final class ClientModules implements AutoCloseable {
     }
   }
 
+  /** What an expression says. */
+  String text(String expression) throws JavetException {
+    return runtime.getExecutor(expression).executeString();
+  }
+
   private IV8Module module(String name) throws JavetException {
     IV8Module module = modules.get(name);
     if (module == null) {
@@ -85,12 +104,13 @@ final class ClientModules implements AutoCloseable {
 
   private static String read(String name) {
     try {
-      return Files.readString(
-          FOLDERS.stream()
-              .map(folder -> folder.resolve(name))
-              .filter(Files::isRegularFile)
-              .findFirst()
-              .orElseThrow(() -> new IllegalArgumentException("no module " + name)));
+      return UnicodeTables.writtenOut(
+          Files.readString(
+              FOLDERS.stream()
+                  .map(folder -> folder.resolve(name))
+                  .filter(Files::isRegularFile)
+                  .findFirst()
+                  .orElseThrow(() -> new IllegalArgumentException("no module " + name))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -101,6 +121,7 @@ final class ClientModules implements AutoCloseable {
     for (IV8Module module : modules.values()) {
       module.close();
     }
+    UnicodeTables.takeBack(runtime);
     runtime.close();
   }
 }

@@ -50,7 +50,7 @@ class ScriptsTest {
     }
     Set<String> known =
         words("words.properties").stringPropertyNames().stream()
-            .map(key -> key.replaceFirst("^(progress\\.)?client\\.", ""))
+            .map(key -> key.replaceFirst("^((progress|search)\\.)?client\\.", ""))
             .collect(Collectors.toSet());
     said.removeAll(known);
     assertEquals(Set.of(), said);

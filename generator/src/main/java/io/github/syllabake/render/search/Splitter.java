@@ -29,6 +29,11 @@ final class Splitter {
 
   private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]+");
 
+  /** Commands that say how something looks, not what it is. */
+  private static final Pattern LOOKS =
+      Pattern.compile(
+          "\\\\(left|right|[bB]igg?[lr]?|math[a-z]+|text[a-z]*|operatorname|displaystyle|q?quad)");
+
   private static final String CONNECTORS = "-/‐‑–·_&+";
 
   private static final Pattern MARKS =
@@ -52,7 +57,7 @@ final class Splitter {
         join(chain, words);
       }
       if (RUN.matcher(piece.group()).matches()) {
-        pairs(fold(piece.group()), words);
+        pairs(piece.group(), words);
       } else {
         String word = fold(piece.group());
         add(word, words);
@@ -72,7 +77,9 @@ final class Splitter {
   static void commands(String tex, Consumer<String> words) {
     Matcher command = COMMAND.matcher(tex);
     while (command.find()) {
-      add(command.group().toLowerCase(Locale.ROOT), words);
+      if (!LOOKS.matcher(command.group()).matches()) {
+        add(command.group().toLowerCase(Locale.ROOT), words);
+      }
     }
   }
 
@@ -87,10 +94,10 @@ final class Splitter {
   private static void pairs(String run, Consumer<String> words) {
     int[] points = run.codePoints().toArray();
     if (points.length == 1) {
-      words.accept(run);
+      words.accept(fold(run));
     }
     for (int i = 0; i + 1 < points.length; i++) {
-      words.accept(new String(points, i, 2));
+      words.accept(fold(new String(points, i, 2)));
     }
   }
 
