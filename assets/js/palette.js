@@ -22,7 +22,7 @@ export class Palette {
     this.state = state;
     this.wide = -1;
     this.input = field();
-    this.list = make('div', { id: 'search-list', ariaLabel: say('title') });
+    this.list = make('div', { id: 'search-list' });
     this.list.setAttribute('role', 'listbox');
     this.list.setAttribute('aria-label', say('title'));
     this.status = make('p', { className: 'facts' });
@@ -42,7 +42,7 @@ export class Palette {
     const dialog = make('dialog', { className: 'search-dialog' },
       make('div', { className: 'search-head' }, this.input, button(say('close'), () => this.dialog.close(), 'plain')),
       make('div', { className: 'search-filters' }, ...this.filters.filter(({ options }) => options.length > 1)),
-      this.status, make('div', { className: 'search-body' }, this.list, this.empty),
+      this.status, this.list, this.empty,
       make('p', { className: 'search-keys' }, say('keys')));
     dialog.setAttribute('aria-label', say('title'));
     document.body.append(dialog);
@@ -82,8 +82,8 @@ export class Palette {
     this.list.replaceChildren(...grouped(this.catalog, found, wide).map(group => results.group(group)));
     this.input.setAttribute('aria-expanded', String(found.length > 0));
     this.tell(typed, found.length);
-    this.activate(wide < 0 ? this.options()[0] : this.options().find(option =>
-      option.parentElement.firstChild.id === 'found-' + wide));
+    const page = wide < 0 ? null : document.getElementById('found-' + wide);
+    this.activate(page ? page.nextElementSibling : this.options()[0]);
   }
 
   isWanted(entry) {
@@ -103,6 +103,7 @@ export class Palette {
     this.status.textContent = !typed ? '' : count === 1 ? say('count.one') : say('count.other', count);
     const filtered = this.filters.some(filter => filter.value);
     this.empty.hidden = count > 0;
+    this.list.hidden = !count;
     if (count) return;
     this.empty.replaceChildren(make('p', {}, typed ? say('none', typed) : say('start')),
       make('p', {}, typed ? say(filtered ? 'none.filtered' : 'none.hint') : say('start.hint')),
@@ -126,9 +127,11 @@ export class Palette {
       return;
     }
     this.input.setAttribute('aria-activedescendant', option.id);
-    if (scroll) (option.previousElementSibling === option.parentElement.firstChild ? option.parentElement.firstChild : option)
-      .scrollIntoView({ block: 'nearest' });
-    if (scroll) option.scrollIntoView({ block: 'nearest' });
+    if (!scroll) return;
+    // The first of a page comes with the page's title.
+    const [title, first] = option.parentElement.children;
+    if (option === first) title.scrollIntoView({ block: 'nearest' });
+    option.scrollIntoView({ block: 'nearest' });
   }
 
   key(event) {

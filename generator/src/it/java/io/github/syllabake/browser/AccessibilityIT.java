@@ -1,5 +1,6 @@
 package io.github.syllabake.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Axe looks at each type of page, in both color schemes, on a wide screen and on a phone. */
 @ParameterizedClass
@@ -31,6 +33,21 @@ class AccessibilityIT {
     try (Reader reader = (scheme.equals("dark") ? arrival.inTheDark() : arrival).open()) {
       Page page = reader.open(sample.path());
       page.evaluate("() => document.querySelectorAll('details').forEach(d => { d.open = true; })");
+      List<Rule> violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+      assertEquals(List.of(), violations.stream().map(AccessibilityIT::described).toList());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "false positve rate", "qqqqqq"})
+  void axeFindsNothingInTheSearch(String typed) {
+    Venue venue = new Venue(Engine.CHROMIUM, Venue.Way.HTTP);
+    Reader.Arrival arrival = Reader.at(venue).inspecting().sized(width, 800);
+    try (Reader reader = (scheme.equals("dark") ? arrival.inTheDark() : arrival).open()) {
+      Page page = reader.open(SamplePage.PILLAR.path());
+      page.locator("#search").click();
+      page.locator(".search-dialog input").fill(typed);
+      assertThat(page.locator(".search-dialog")).isVisible();
       List<Rule> violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
       assertEquals(List.of(), violations.stream().map(AccessibilityIT::described).toList());
     }

@@ -40,7 +40,7 @@ class PrintIT {
       Page page = reader.open(SamplePage.PILLAR.path());
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       assertAll(
-          Stream.of("header nav", "#theme", ".skip", ".side", ".tools button", ".pager", ".foot")
+          Stream.of("header nav", "#search", "#theme", ".skip", ".side", ".tools button", ".pager", ".foot")
               .map(part -> () -> assertThat(page.locator(part).first()).not().isVisible()));
       assertEquals(0, page.evaluate(CLOSED), "explanations are open");
       Object looks =

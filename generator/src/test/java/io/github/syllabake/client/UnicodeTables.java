@@ -69,9 +69,11 @@ final class UnicodeTables {
   }
 
   private static IntPredicate property(String name) {
-    return PROPERTIES.containsKey(name)
-        ? PROPERTIES.get(name)
-        : c -> UnicodeScript.of(c) == UnicodeScript.forName(name);
+    if (PROPERTIES.containsKey(name)) {
+      return PROPERTIES.get(name);
+    }
+    UnicodeScript script = UnicodeScript.forName(name);
+    return c -> UnicodeScript.of(c) == script;
   }
 
   private static boolean isOf(int c, byte... types) {
