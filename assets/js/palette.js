@@ -8,7 +8,7 @@ import { rank } from './ranking.js';
 import { Results, grouped } from './results.js';
 
 /** The kinds that one can choose; all pages together. */
-const KINDS = ['ptmb', 's', 'i', 'c', 'q', 'n', 'f'];
+const KINDS = ['ptmb', 's', 'i', 'q', 'n', 'f'];
 
 export class Palette {
   /**
@@ -159,7 +159,7 @@ export class Palette {
 
 function field() {
   const input = make('input', { type: 'text', autocomplete: 'off', spellcheck: false, placeholder: say('title'),
-    enterKeyHint: 'search', inputMode: 'search' });
+    enterKeyHint: 'search', inputMode: 'search', dir: 'auto' });
   const attributes = { 'role': 'combobox', 'aria-label': say('title'), 'aria-expanded': 'false',
     'aria-controls': 'search-list', 'aria-autocomplete': 'list', 'autocapitalize': 'off' };
   Object.entries(attributes).forEach(([name, value]) => input.setAttribute(name, value));

@@ -68,7 +68,7 @@ export class Results {
   option({ entry, folded }) {
     const { catalog } = this;
     const rest = catalog.rests[entry];
-    const line = make('span', { className: 'found-title' },
+    const line = make('span', { className: 'found-title', dir: 'auto' },
       make('b', {}, ...marked(catalog.titles[entry], this.isFound)),
       ...(rest ? [' ', ...marked(rest, this.isFound)] : []));
     const root = document.documentElement.dataset.root;

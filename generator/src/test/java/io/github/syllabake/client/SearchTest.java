@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
@@ -32,7 +33,8 @@ import org.junit.jupiter.api.TestFactory;
 class SearchTest {
 
   private static final String TESTS = "search-tests.js";
-  private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
+  private static final String LUNR = "/META-INF/resources/webjars/lunr/%s/lunr.min.js";
+  private static final String VERSION = "/META-INF/maven/org.webjars.npm/lunr/pom.properties";
   private static final Path SCRIPTS = BakedGuide.bundled().resolve("assets/js");
 
   /** Bytes, packed: entries and words of the bundled guide. */
@@ -117,7 +119,12 @@ class SearchTest {
    * As a module of Node.js: all scripts are strict here, and have no global object as their own.
    */
   private static String lunr() throws IOException {
-    try (InputStream in = SearchTest.class.getResourceAsStream(LUNR)) {
+    Properties jar = new Properties();
+    try (InputStream in = SearchTest.class.getResourceAsStream(VERSION)) {
+      jar.load(in);
+    }
+    try (InputStream in =
+        SearchTest.class.getResourceAsStream(LUNR.formatted(jar.getProperty("version")))) {
       String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return "(function (exports, module) {\n"
           + script
