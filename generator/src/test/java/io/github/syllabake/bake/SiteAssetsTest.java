@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,12 +18,14 @@ class SiteAssetsTest {
   @TempDir Path site;
 
   @Test
-  void themeBringsItsScriptsIconsAndOneStyleSheet() throws IOException {
+  void themeBringsItsScriptsIconsAndOneStyleSheetForAllPages() throws IOException {
     Map<String, String> files = built();
     assertTrue(files.containsKey("assets/js/syllabake.js"), files.keySet()::toString);
     assertTrue(files.containsKey("assets/icons/favicon.svg"));
     assertTrue(files.get("assets/css/syllabake.css").contains("--paper"));
-    assertEquals(1, files.keySet().stream().filter(path -> path.endsWith(".css")).count());
+    assertEquals(
+        List.of("assets/css/syllabake.css", "assets/search/search.css"),
+        files.keySet().stream().filter(path -> path.endsWith(".css")).sorted().toList());
   }
 
   @Test
