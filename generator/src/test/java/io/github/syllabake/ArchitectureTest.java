@@ -67,7 +67,10 @@ class ArchitectureTest {
             "bake",
             "source model parse link ledger render web report mend",
             "org.jbake.. freemarker.. org.apache.commons.configuration2.."),
-        imports("cli", "source model parse importing link ledger render web report mend bake", "picocli.."),
+        imports(
+            "cli",
+            "source model parse importing link ledger render web report mend bake",
+            "picocli.."),
         imports(
             "maven",
             "source model parse link ledger render web report mend bake",
