@@ -58,6 +58,9 @@ final class NameMatcher {
 
   /** Looks for the longest name that starts at a word; returns how many words to go on. */
   private int at(int first, List<Found> found) {
+    if (!names.mayStartWith(written(first, 1))) {
+      return 1;
+    }
     for (int count = joined(first); count > 0; count--) {
       String written = written(first, count);
       List<String> right = names.of(Names.key(written));
@@ -92,8 +95,8 @@ final class NameMatcher {
 
   private boolean isMeant(int start, String written, String right) {
     return NO_PROSE.matcher(chunk(start, start + written.length())).matches()
-        || (SENTENCE_START.matcher(text.substring(0, start)).matches()
-            && written.equals(right.substring(0, 1).toUpperCase(Locale.ROOT) + right.substring(1)));
+        || (written.equals(right.substring(0, 1).toUpperCase(Locale.ROOT) + right.substring(1))
+            && SENTENCE_START.matcher(text.substring(0, start)).matches());
   }
 
   /** What stands around a match, up to the next space on both sides. */

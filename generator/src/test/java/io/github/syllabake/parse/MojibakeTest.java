@@ -96,4 +96,15 @@ final class MojibakeTest {
     }
     return damaged.toString();
   }
+
+  @Test
+  void onlyWhatIsWhollyKnownIsMended() {
+    assertEquals(
+        List.of(true, false),
+        Mojibake.all("cafÃ© and â€œquotesâ€ here").stream()
+            .filter(run -> !run.text().equals("â€œ"))
+            .map(Mojibake.Run::whole)
+            .toList());
+    assertEquals(2, Mojibake.all("cafÃ© naÃ¯ve").size());
+  }
 }
