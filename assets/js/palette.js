@@ -8,7 +8,7 @@ import { rank } from './ranking.js';
 import { Results, grouped } from './results.js';
 
 /** The kinds that one can choose; all pages together. */
-const KINDS = ['ptmb', 's', 'i', 'q', 'n', 'f'];
+const KINDS = ['ptmb', 's', 'i', 'q', 'n', 'c', 'f'];
 
 export class Palette {
   /**

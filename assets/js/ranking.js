@@ -10,7 +10,7 @@ import { PARTS } from './catalog.js';
 const PART = [5, 2, 1.6, 1];
 
 /** By how much kinds are set apart. */
-const KIND = { p: 1.5, s: 1.25, i: 1.2, t: 1.1, m: 1.1, b: 1, q: 1, f: 0.85, n: 0.75 };
+const KIND = { p: 1.5, s: 1.25, i: 1.2, t: 1.1, m: 1.1, b: 1, q: 1, c: 1.15, f: 0.85, n: 0.75 };
 
 /** The longer a title, the less each word of it tells. */
 const LENGTH = 0.12;

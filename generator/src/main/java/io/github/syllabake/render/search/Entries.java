@@ -19,8 +19,9 @@ final class Entries {
   /** The entries of a guide, in reading order. */
   static List<Entry> of(Guide guide) {
     Entries entries = new Entries();
+    Aliases aliases = Aliases.of(guide);
     for (ContentPage page : guide.pages().toList()) {
-      new PageEntries(page, entries).add();
+      new PageEntries(page, aliases, entries).add();
     }
     return Collections.unmodifiableList(entries.all);
   }

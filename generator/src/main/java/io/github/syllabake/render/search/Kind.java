@@ -10,6 +10,7 @@ enum Kind {
   ITEM('i'),
   QUESTION('q'),
   NODE('n'),
+  CONCEPT('c'),
   FORMULA('f');
 
   private final char code;

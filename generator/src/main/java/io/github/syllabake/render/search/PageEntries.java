@@ -10,6 +10,7 @@ import io.github.syllabake.model.PageParts;
 import io.github.syllabake.model.Question;
 import io.github.syllabake.model.Section;
 import io.github.syllabake.model.markup.Inline;
+import io.github.syllabake.model.markup.Term;
 import io.github.syllabake.render.figure.LabelText;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,10 +20,12 @@ import java.util.List;
 final class PageEntries {
 
   private final ContentPage page;
+  private final Aliases aliases;
   private final Entries entries;
 
-  PageEntries(ContentPage page, Entries entries) {
+  PageEntries(ContentPage page, Aliases aliases, Entries entries) {
     this.page = page;
+    this.aliases = aliases;
     this.entries = entries;
   }
 
@@ -34,6 +37,7 @@ final class PageEntries {
     }
     sections(top);
     PageParts.questions(page).forEach(question -> question(question, top));
+    PageParts.terms(page).forEach(term -> term(term, top));
   }
 
   private Entry page() {
@@ -69,6 +73,7 @@ final class PageEntries {
 
   private Entry section(Section section, int parent) {
     Words shown = new Words().commands(section.title()).blocks(section.body());
+    shown.and(aliases.at(Addresses.place(page, section.id())));
     String title = LabelText.of(section.title());
     return Entry.of(Kind.SECTION, parent, title, anchor(section.id()), shown);
   }
@@ -83,6 +88,7 @@ final class PageEntries {
 
   private Entry item(Item item, int parent) {
     Words shown = new Words().commands(item.text());
+    shown.and(aliases.at(Addresses.place(page, item.id())));
     for (Item.Annotation annotation : item.annotations()) {
       shown.inlines(annotation.label()).blocks(annotation.content());
     }
@@ -108,6 +114,16 @@ final class PageEntries {
         entries.add(
             new Entry(Kind.QUESTION, parent, title, "", anchor, question.tick(), shown, folded));
     new FormulaEntries(entries, number, anchor).add(question.text(), question.advice());
+  }
+
+  /** A term that only leads elsewhere is found there, under all its names. */
+  private void term(Term term, int parent) {
+    if (aliases.isHome(Addresses.place(page, term.id()))) {
+      Words shown = new Words().inlines(term.text()).blocks(term.more());
+      term.aliases().forEach(shown::text);
+      String title = LabelText.of(term.name());
+      entries.add(Entry.of(Kind.CONCEPT, parent, title, anchor(term.id()), shown));
+    }
   }
 
   private void nodes(List<MapTree.Node> nodes, int parent) {
