@@ -10,7 +10,8 @@
 <#-- @param shape how the text stands: "reading" beside its contents, "wide" or "plain" -->
 <#macro layout shape="plain">
 <!DOCTYPE html>
-<html lang="${site.language}" data-guide="${site.id}" data-root="${root}" data-page="${page.id}" data-kind="${page.kind}">
+<#assign rtl = ["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]?seq_contains(site.language?split("-")[0]?lower_case)>
+<html lang="${site.language}"<#if rtl> dir="rtl"</#if> data-guide="${site.id}" data-root="${root}" data-page="${page.id}" data-kind="${page.kind}">
 <head>
 <@head/>
 </head>
@@ -50,6 +51,14 @@
 <link rel="stylesheet" href="${root}assets/katex/katex.min.css">
 </#if>
 <link rel="stylesheet" href="${root}assets/css/syllabake.css">
+<#if ["home", "mindmaps", "banks", "progress"]?seq_contains(page.kind)>
+<link rel="stylesheet" href="${root}assets/pages/home.css">
+</#if>
+<#if page.kind == "progress">
+<link rel="stylesheet" href="${root}assets/pages/progress.css">
+<#elseif ["concepts", "ties"]?seq_contains(page.kind)>
+<link rel="stylesheet" href="${root}assets/pages/concepts.css">
+</#if>
 <#if ["home", "mindmaps", "banks", "progress"]?seq_contains(page.kind)>
 <script src="${root}assets/js/guide-data.js" defer></script>
 </#if>

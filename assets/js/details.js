@@ -17,6 +17,8 @@ export function foldExplanations() {
 export function openExplanation() {
   if (!location.hash.startsWith(MORE)) return;
   location.replace('#' + location.hash.slice(MORE.length));
+  // When it has loaded, Firefox looks for the place as it was first called, and has no target then.
+  if (document.readyState !== 'complete') window.addEventListener('load', () => setTimeout(returnToTarget), { once: true });
   const item = targetOfAddress();
   const details = item && item.querySelector(':scope > details.more');
   if (details) details.open = true;
@@ -36,6 +38,10 @@ function showButton(folded) {
   });
   folded.forEach(details => details.addEventListener('toggle', label));
   label();
+}
+
+function returnToTarget() {
+  if (!document.querySelector(':target')) location.replace(location.hash);
 }
 
 function openTarget() {

@@ -18,7 +18,8 @@ import { shareThroughHub } from './shared.js';
 import { listenToKeys } from './keys.js';
 import { showProgress } from './progress.js';
 import { followOldAddress } from './moved.js';
-import { showPreviews } from './previews.js';
+import { awaitPointing } from './pointing.js';
+import { nameControls } from './names.js';
 import { offerSearch } from './searching.js';
 
 /** How long after the load the daily snapshot is taken: not while the page is being drawn. */
@@ -51,7 +52,8 @@ foldMenus();
 rememberPlace(storage, guide);
 showPlace(storage, guide);
 foldExplanations();
-showPreviews();
+awaitPointing();
+nameControls();
 printPages();
 offerSearch(state);
 listenToKeys(storage, guide);

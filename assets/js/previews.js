@@ -1,22 +1,16 @@
 /**
- * @fileoverview Shows what a link to a concept leads to, before it is followed: on hover and on focus. The preview stays
- * while the pointer is on it, and Escape closes it (WCAG 1.4.13).
+ * @fileoverview A script of its own, loaded when somebody first points at a mention: shows what a link to a concept
+ * leads to, before it is followed, on hover and on focus. The preview stays while the pointer is on it, and Escape
+ * closes it (WCAG 1.4.13).
  */
-import { loadScript } from './load.js';
 import { make } from './dom.js';
 
 /** How long a pointer rests on a link before the preview opens, and away from it before it closes, in milliseconds. */
 const REST = 250;
 
-let loading = null;
-
-function concepts() {
-  loading = loading || loadScript('guide-concepts.js').then(() => window['syllabakeConcepts'] || {});
-  return loading;
-}
-
-export function showPreviews() {
-  const previews = new Previews();
+/** @param {!Element} first the link that somebody pointed at to begin with */
+window['syllabakePreviews'] = first => {
+  const previews = new Previews(window['syllabakeConcepts'] || {});
   document.addEventListener('pointerover', event => {
     if (event.pointerType !== 'touch') previews.point(event.target);
   });
@@ -25,14 +19,16 @@ export function showPreviews() {
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape') previews.close();
   });
-}
+  if (first.matches(':hover, :focus')) previews.open(first);
+};
 
 function linkAt(target) {
   return target instanceof Element ? target.closest('a.mention') : null;
 }
 
 class Previews {
-  constructor() {
+  constructor(concepts) {
+    this.concepts = concepts;
     this.link = null;
     this.timer = 0;
     this.box = make('div', { className: 'preview', id: 'preview', role: 'tooltip' });
@@ -49,12 +45,11 @@ class Previews {
     }
   }
 
-  async open(link) {
+  open(link) {
     this.close();
-    if (!link) return;
+    const concept = link && this.concepts[addressOf(link)];
+    if (!concept) return;
     this.link = link;
-    const concept = (await concepts())[addressOf(link)];
-    if (!concept || this.link !== link) return;
     const [name, page, sentence] = concept;
     this.box.replaceChildren(make('strong', {}, name), make('span', { className: 'of' }, page));
     if (sentence) this.box.append(make('div', {}, sentence));

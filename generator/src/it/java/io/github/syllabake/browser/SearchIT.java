@@ -43,6 +43,7 @@ class SearchIT {
       open(page);
       assertEquals(2, page.evaluate(LOADED));
       page.keyboard().press("Escape");
+      assertThat(page.locator(".search-dialog")).isHidden();
       open(page);
       assertEquals(2, page.evaluate(LOADED));
     }
@@ -130,6 +131,7 @@ class SearchIT {
       assertThat(page.locator("#keys")).containsText("Search");
       assertEquals(0, page.evaluate(LOADED));
       page.keyboard().press("Escape");
+      assertThat(page.locator("#keys")).isHidden();
       open(page);
       page.keyboard().type("a/b test");
       assertThat(field(page)).hasValue("a/b test");

@@ -1,9 +1,9 @@
 package io.github.syllabake.bake;
 
 /**
- * A style sheet without what browsers skip: comments, indentation and empty lines. Strings stay as
- * they are (CSS Syntax Module Level 3, sections 4.3.2 and 4.3.5), and so do the line ends, which
- * separate what spaces did.
+ * A style sheet without what browsers skip: comments, indentation, empty lines, and spaces beside
+ * braces and semicolons. Each rule ends its line. Strings stay as they are (CSS Syntax Module Level
+ * 3, sections 4.3.2 and 4.3.5), and so do the line ends, which separate what spaces did.
  */
 final class LeanCss {
 
@@ -29,6 +29,8 @@ final class LeanCss {
         string(c);
       } else if (c == '\n' || c == '\r') {
         line();
+      } else if (c == '{' || c == '}' || c == ';') {
+        mark();
       } else {
         copy(c == '\\' ? 2 : 1);
       }
@@ -41,7 +43,7 @@ final class LeanCss {
   private void comment() {
     int end = css.indexOf("*/", at + 2);
     at = end < 0 ? css.length() : end + 2;
-    if (!out.isEmpty() && !endsInSpace()) {
+    if (!out.isEmpty() && !endsInSpace() && !endsInMark()) {
       out.append(' ');
     }
   }
@@ -58,11 +60,26 @@ final class LeanCss {
     while (!out.isEmpty() && endsInSpace() && !endsInLine()) {
       out.setLength(out.length() - 1);
     }
-    if (!out.isEmpty() && !endsInLine()) {
+    if (!out.isEmpty() && !endsInLine() && !endsInMark()) {
       out.append('\n');
     }
     while (at < css.length() && Character.isWhitespace(css.charAt(at))) {
       at++;
+    }
+  }
+
+  /** Before a brace, and after one or a semicolon, space says nothing. */
+  private void mark() {
+    while (!out.isEmpty() && endsInSpace()) {
+      out.setLength(out.length() - 1);
+    }
+    boolean ends = css.charAt(at) == '}';
+    copy(1);
+    while (at < css.length() && Character.isWhitespace(css.charAt(at))) {
+      at++;
+    }
+    if (ends) {
+      out.append('\n');
     }
   }
 
@@ -74,6 +91,10 @@ final class LeanCss {
 
   private boolean endsInSpace() {
     return Character.isWhitespace(out.charAt(out.length() - 1));
+  }
+
+  private boolean endsInMark() {
+    return "{;".indexOf(out.charAt(out.length() - 1)) >= 0;
   }
 
   private boolean endsInLine() {

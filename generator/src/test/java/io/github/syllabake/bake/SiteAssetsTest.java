@@ -24,7 +24,12 @@ class SiteAssetsTest {
     assertTrue(files.containsKey("assets/icons/favicon.svg"));
     assertTrue(files.get("assets/css/syllabake.css").contains("--paper"));
     assertEquals(
-        List.of("assets/css/syllabake.css", "assets/search/search.css"),
+        List.of(
+            "assets/css/syllabake.css",
+            "assets/pages/concepts.css",
+            "assets/pages/home.css",
+            "assets/pages/progress.css",
+            "assets/search/search.css"),
         files.keySet().stream().filter(path -> path.endsWith(".css")).sorted().toList());
   }
 
@@ -36,7 +41,7 @@ class SiteAssetsTest {
     write(site, "assets/js/syllabake.js", "own");
     Map<String, String> files = built();
     String css = files.get("assets/css/syllabake.css");
-    assertTrue(css.startsWith("own {") && css.endsWith("end { color: red }\n"));
+    assertTrue(css.startsWith("own{") && css.endsWith("end{color: red}\n"));
     assertFalse(css.contains("--paper: light-dark"));
     assertEquals("<svg/>", files.get("assets/icons/favicon.svg"));
     assertEquals("own", files.get("assets/js/syllabake.js"));
