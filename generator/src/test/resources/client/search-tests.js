@@ -14,7 +14,7 @@ const QUESTIONS = [
   ['false positve rate', 'roc-curve-and-auc'],
   ['bag of word', '/bag-of-words-bow'],
   ['tf idf', '/tf-idf'],
-  ['vanishing gradient', 'recurrent-neural-networks-rnns'],
+  ['vanishing gradient', 'glossary.html#vanishing-gradient'],
   ['exploding gradients clipping', 'gradient-clipping'],
   ['bayes rule', 'bayes-theorem'],
   ['cdf', '/pdf-and-cdf'],
@@ -38,6 +38,8 @@ const QUESTIONS = [
   ['chain rule', '/the-chain-rule'],
   ['gradient decent', '/gradient-descent'],
   ['backprop', '/backpropagation'],
+  ['backpropogation', '/backpropagation'],
+  ['regularzation', 'regularization'],
   ['kmeans', '/k-means-clustering'],
   ['how to choose k in k-means', '/choosing-k'],
   ['how many neighbours knn', '/k-nearest-neighbors-k-nn'],
@@ -126,7 +128,9 @@ globalThis.tests = {
   'accents, case, hyphens and slashes make no difference'() {
     const found = small('Löwe', 'k-means', 'A/B test', 'Preprocessing');
     equal(['Löwe'], titles('lowe', found));
-    ['kmeans', 'k means', 'K-Means'].forEach(typed => equal('k-means', titles(typed, found)[0], typed));
+    ['backpropogation', '/backpropagation'],
+  ['regularzation', 'regularization'],
+  ['kmeans', 'k means', 'K-Means'].forEach(typed => equal('k-means', titles(typed, found)[0], typed));
     ['ab', 'a/b', 'AB-test'].forEach(typed => equal('A/B test', titles(typed, found)[0], typed));
     ['pre-processing', 'pre processing'].forEach(typed => equal('Preprocessing', titles(typed, found)[0], typed));
   },

@@ -52,6 +52,16 @@ final class BakeRun {
     }
     warnings.forEach(warning -> problems.add(mathWarning(warning)));
     prepared.map(SiteClaims::of).map(SitePaths::check).map(display::problems).ifPresent(this::add);
+    prepared = prepared.map(this::withoutClashes);
+  }
+
+  /** Other programs have files such as index.html in the same folder. */
+  private PreparedSite withoutClashes(PreparedSite site) {
+    List<Diagnostic> found = new ArrayList<>();
+    List<String> free =
+        SitePaths.free(SiteClaims.of(site), SiteClaims.attachments(site), found::add);
+    problems.addAll(display.problems(found));
+    return site.withAttachments(free);
   }
 
   private Typesetter typesetter(FormulaFolder folder, Consumer<String> warnings) {

@@ -131,7 +131,7 @@ final class Preparation {
   }
 
   private MathHtml math(Guide guide, Map<Formula, Typeset> typeset) {
-    problems.addAll(Formulas.problems(guide, typeset, content.files()));
+    note(Formulas.problems(guide, typeset, content.files()));
     return new MathHtml(typeset, typesetter.inBrowser());
   }
 
@@ -161,7 +161,11 @@ final class Preparation {
   }
 
   private <T> T noted(Outcome<T> outcome) {
-    problems.addAll(outcome.diagnostics());
+    note(outcome.diagnostics());
     return outcome.value();
+  }
+
+  private void note(List<Diagnostic> found) {
+    problems.addAll(Strictness.apply(found, request.strict()));
   }
 }

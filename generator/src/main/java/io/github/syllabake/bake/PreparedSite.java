@@ -13,4 +13,11 @@ import java.util.List;
  * @param katex the files of KaTeX that it needs; none without formulas
  * @param counts what the guide holds
  */
-record PreparedSite(Guide guide, Site site, List<KatexAssets.Asset> katex, GuideCounts counts) {}
+record PreparedSite(Guide guide, Site site, List<KatexAssets.Asset> katex, GuideCounts counts) {
+
+  /** The same with other files that travel along. */
+  PreparedSite withAttachments(List<String> attachments) {
+    Site with = new Site(site.view(), site.pages(), site.files(), attachments);
+    return new PreparedSite(guide, with, katex, counts);
+  }
+}

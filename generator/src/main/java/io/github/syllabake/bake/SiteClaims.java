@@ -16,12 +16,16 @@ final class SiteClaims {
 
   private SiteClaims() {}
 
-  /** All claims; what the program makes comes before what authors chose the names of. */
+  /** The claims of pages; what the program makes comes before what authors chose names of. */
   static List<Claim> of(PreparedSite prepared) {
     List<Claim> claims = new ArrayList<>(made(prepared).map(SiteClaims::own).toList());
     prepared.guide().pages().map(SiteClaims::page).forEach(claims::add);
-    prepared.site().attachments().stream().map(SiteClaims::attachment).forEach(claims::add);
     return claims;
+  }
+
+  /** The claims of what only travels along. */
+  static List<Claim> attachments(PreparedSite prepared) {
+    return prepared.site().attachments().stream().map(SiteClaims::attachment).toList();
   }
 
   /** What no file of the content is the source of. */

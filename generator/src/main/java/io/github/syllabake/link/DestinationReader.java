@@ -5,6 +5,7 @@ import io.github.syllabake.model.ContentPage;
 import io.github.syllabake.model.markup.Target;
 import io.github.syllabake.source.Diagnostic;
 import io.github.syllabake.source.Fix;
+import io.github.syllabake.source.FolderWalk;
 import io.github.syllabake.source.SourceSpan;
 import io.github.syllabake.source.Suggestion;
 import java.net.URLDecoder;
@@ -29,6 +30,14 @@ final class DestinationReader {
 
   /** Destinations that need no escaping. */
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./#=~-]+");
+
+  /** With a host of letters and digits of any script, or of numbers; port and user may be there. */
+  private static final Pattern WEB =
+      Pattern.compile(
+          "https?://(?:[^/?#@\\s]*@)?(?:[\\p{L}\\p{M}\\p{N}._~-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{0,5})?(?:[/?#].*)?",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Set<String> WEB_SCHEMES = Set.of("http", "https");
 
   private static final Set<String> UNSAFE = Set.of("javascript", "vbscript", "data", "file");
 
@@ -58,7 +67,9 @@ final class DestinationReader {
       return found(new Target.External(destination));
     }
     int hash = destination.indexOf('#');
-    String path = decoded(hash < 0 ? destination : destination.substring(0, hash));
+    String written = hash < 0 ? destination : destination.substring(0, hash);
+    int query = written.indexOf('?');
+    String path = decoded(query < 0 ? written : written.substring(0, query));
     String anchor = hash < 0 ? "" : decoded(destination.substring(hash + 1));
     return path.isEmpty()
         ? inFile(file, anchor, use, destination)
@@ -66,28 +77,44 @@ final class DestinationReader {
   }
 
   private Reading external(String destination, String scheme, Use use) {
+    if (WEB_SCHEMES.contains(scheme) && !WEB.matcher(destination).matches()) {
+      String message = "“" + destination + "” is no web address";
+      return nowhere(destination, "bad-address", use, message, "write it as a browser shows it");
+    }
     boolean picture =
         use.picture() && destination.toLowerCase(Locale.ROOT).startsWith("data:image/");
     if (!UNSAFE.contains(scheme) || picture) {
       return found(new Target.External(destination));
     }
     String message = "a link with “" + scheme + ":” is not allowed";
-    return problem(
+    return nowhere(
         destination, "unsafe-link", use, message, "link to a page, a heading or a web address");
   }
 
   private Reading relative(String path, String anchor, Use use, String destination) {
-    Optional<String> inFolder = path.startsWith("/") ? Optional.empty() : normalized(path);
-    if (inFolder.isEmpty()) {
+    Optional<String> inFolder = normalized(path);
+    Optional<String> page = inFolder.flatMap(places::pageAt);
+    if (page.isPresent() && !use.picture()) {
+      return inFile(page.get(), anchor, use, destination);
+    } else if (inFolder.isPresent() && places.attachments().contains(inFolder.get())) {
+      return found(new Target.Attached(inFolder.get()));
+    } else if (inFolder.isEmpty() || path.startsWith("/")) {
       String message = "“" + destination + "” leaves the content folder";
       String hint = "only what is in the content folder travels with the site: move the file there";
-      return problem(destination, "outside-content", use, message, hint);
+      return nowhere(destination, "outside-content", use, message, hint);
     }
-    String target = inFolder.get();
-    if (places.page(target).isPresent()) {
-      return inFile(target, anchor, use, destination);
-    } else if (places.attachments().contains(target)) {
-      return found(new Target.Attached(target));
+    return missing(inFolder.get(), use, destination);
+  }
+
+  /** Where there is a file that the site does without, the author made no mistake. */
+  private Reading missing(String target, Use use, String destination) {
+    String hint = "the text of the link stands there without a link";
+    if (places.isFolder(target)) {
+      String message = "the folder “" + target + "” has no page of its own";
+      return nowhere(destination, "folder-without-page", use, message, hint);
+    } else if (!target.isEmpty() && FolderWalk.leavesOut(target)) {
+      String message = "“" + target + "” is left out of the site because of its name";
+      return nowhere(destination, "outside-content", use, message, hint);
     }
     return missingFile(target, use, destination);
   }
@@ -97,10 +124,18 @@ final class DestinationReader {
     if (anchor.isEmpty() && page.isPresent()) {
       return found(Addresses.place(page.get()));
     }
-    return places
-        .anchor(target, anchor)
+    Optional<Target> place =
+        places
+            .anchor(target, anchor)
+            .or(() -> places.anchor(target, anchor.toLowerCase(Locale.ROOT)))
+            .map(found -> found);
+    return place
         .map(this::found)
-        .orElseGet(() -> missingAnchor(target, anchor, use, destination));
+        .orElseGet(
+            () ->
+                page.isPresent()
+                    ? missingAnchor(page.get(), target, anchor, use, destination)
+                    : missingFile(target, use, destination));
   }
 
   private Reading missingFile(String target, Use use, String destination) {
@@ -117,15 +152,21 @@ final class DestinationReader {
         new Change(destination, meant));
   }
 
-  private Reading missingAnchor(String target, String anchor, Use use, String destination) {
+  /** Browsers show the top of the page then, and so does the link. */
+  private Reading missingAnchor(
+      ContentPage page, String target, String anchor, Use use, String destination) {
+    if (anchor.isEmpty() || anchor.equals("top")) {
+      return found(Addresses.place(page));
+    }
     String message = "there is no heading and no item “#" + anchor + "” in " + target;
     String otherwise = "an anchor is a heading as GitHub makes it, or an item's id";
     Collection<String> known = new TreeSet<>(places.anchors(target));
     String hint = Suggestion.hint(anchor, known, otherwise);
     String path = destination.substring(0, Math.max(0, destination.indexOf('#')));
     Optional<String> meant = onlyPlace(target, anchor, known).map(name -> path + "#" + name);
+    Diagnostic problem = Diagnostic.warning("broken-anchor", use.span(), message, hint);
     return fixable(
-        problem(destination, "broken-anchor", use, message, hint), new Change(destination, meant));
+        new Reading(Addresses.place(page), Optional.of(problem)), new Change(destination, meant));
   }
 
   /** A name that is nearly right, else the right name in another folder. */
@@ -172,10 +213,16 @@ final class DestinationReader {
     return known.stream().filter(path -> path.endsWith("/" + name) || path.equals(name)).toList();
   }
 
-  /** The path from the content folder's root; empty when it leaves the folder. */
+  /**
+   * The path from the content folder's root; empty when it leaves the folder. A slash at its start
+   * is that root, as on GitHub it is the repository's.
+   */
   private Optional<String> normalized(String path) {
     Deque<String> segments = new ArrayDeque<>();
-    String folder = file.contains("/") ? file.substring(0, file.lastIndexOf('/') + 1) : "";
+    String folder =
+        file.contains("/") && !path.startsWith("/")
+            ? file.substring(0, file.lastIndexOf('/') + 1)
+            : "";
     for (String segment : (folder + path).split("/")) {
       if (segment.equals("..")) {
         if (segments.pollLast() == null) {
@@ -204,7 +251,15 @@ final class DestinationReader {
   private static Reading problem(
       String destination, String code, Use use, String message, String hint) {
     return new Reading(
-        new Target.External(destination),
+        new Target.Written(destination),
         Optional.of(Diagnostic.error(code, use.span(), message, hint)));
+  }
+
+  /** What leads out of the guide is shown without a link. */
+  private static Reading nowhere(
+      String destination, String code, Use use, String message, String hint) {
+    return new Reading(
+        new Target.Written(destination),
+        Optional.of(Diagnostic.warning(code, use.span(), message, hint)));
   }
 }

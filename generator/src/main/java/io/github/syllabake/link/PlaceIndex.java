@@ -7,10 +7,12 @@ import io.github.syllabake.model.PageParts;
 import io.github.syllabake.model.Section;
 import io.github.syllabake.model.markup.Target.Place;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the place that a file and an anchor in it name.
@@ -18,11 +20,16 @@ import java.util.Set;
  * @param pages the page made from each file
  * @param anchors the places by anchor, for each file
  * @param attachments the files that are no Markdown
+ * @param folders the folders that hold files, the content folder itself as the empty path
  */
 record PlaceIndex(
     Map<String, ContentPage> pages,
     Map<String, Map<String, Place>> anchors,
-    Set<String> attachments) {
+    Set<String> attachments,
+    Set<String> folders) {
+
+  private static final List<String> FIRST_PAGES =
+      List.of("README.md", "index.md", "readme.md", "Readme.md", "_index.md");
 
   static PlaceIndex of(List<ContentPage> pages, List<String> attachments) {
     Map<String, ContentPage> byFile = new HashMap<>();
@@ -31,12 +38,41 @@ record PlaceIndex(
       byFile.put(page.head().file(), page);
       anchors.put(page.head().file(), anchorsOf(page));
     }
-    return new PlaceIndex(byFile, anchors, Set.copyOf(attachments));
+    Set<String> folders = new HashSet<>(Set.of(""));
+    Stream.concat(byFile.keySet().stream(), attachments.stream())
+        .forEach(path -> addFolders(path, folders));
+    return new PlaceIndex(byFile, anchors, Set.copyOf(attachments), Set.copyOf(folders));
+  }
+
+  private static void addFolders(String path, Set<String> folders) {
+    int slash = path.lastIndexOf('/');
+    while (slash > 0 && folders.add(path.substring(0, slash))) {
+      slash = path.lastIndexOf('/', slash - 1);
+    }
   }
 
   /** The page made from a file. */
   Optional<ContentPage> page(String file) {
     return Optional.ofNullable(pages.get(file));
+  }
+
+  /**
+   * The file of the page that a path leads to: the path itself, as other programs write it without
+   * the extension or with that of the finished page, or a folder whose first page it is.
+   */
+  Optional<String> pageAt(String path) {
+    String stem = path.endsWith(".html") ? path.substring(0, path.length() - 5) : path;
+    String folder = path.isEmpty() ? "" : path + "/";
+    return Stream.concat(
+            Stream.of(path, stem + ".md", stem + ".markdown", stem + ".mdx"),
+            FIRST_PAGES.stream().map(name -> folder + name))
+        .filter(pages::containsKey)
+        .findFirst();
+  }
+
+  /** Whether some file lies in a folder of that path. */
+  boolean isFolder(String path) {
+    return folders.contains(path);
   }
 
   /** The place that an anchor names in a file. */

@@ -65,7 +65,8 @@ final class ReferenceResolver extends MarkupRewriter {
   protected MapTree.Node node(MapTree.Node node) {
     Optional<Target> written =
         node.target()
-            .map(target -> resolved(target, new DestinationReader.Use(node.span(), false)));
+            .map(target -> resolved(target, new DestinationReader.Use(node.span(), false)))
+            .filter(target -> !(target instanceof Target.Written));
     Optional<Target> target = written.or(() -> named(node));
     return new MapTree.Node(node.id(), node.label(), target, node.children(), node.span());
   }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Addresses. An id names a pillar, section, item, map node or question for ever and depends on
@@ -12,7 +13,28 @@ import java.util.Optional;
  */
 public final class Ids {
 
+  /** Page ids that would take the place of a page the program makes itself. */
+  public static final Set<String> OF_EVERY_SITE =
+      Set.of("index", "404", "assets", "progress", "hub", "concepts", "ties");
+
   private static final int LONGEST = 60;
+
+  /** The ids of elements of the templates, which scripts find by them. */
+  private static final Set<String> TAKEN =
+      Set.of(
+          "explanations",
+          "here",
+          "keys",
+          "pillars",
+          "print",
+          "resume",
+          "search",
+          "show-keys",
+          "storage-banner",
+          "text",
+          "theme",
+          "toast",
+          "preview");
 
   private Ids() {}
 
@@ -58,10 +80,24 @@ public final class Ids {
 
   /**
    * The anchor of {@code id} in the page called {@code pageId}: the id, without the page's own
-   * where it starts so.
+   * where it starts so. One that belongs to the page's furniture is told apart by the page's id.
+   * What bears the id of the page itself, the root of its map, has a slash after it: something on
+   * the page may have the same name.
    */
   public static String anchor(String id, String pageId) {
-    return id.startsWith(pageId + "/") ? id.substring(pageId.length() + 1) : id;
+    if (id.equals(pageId)) {
+      return pageId + "/";
+    }
+    String anchor = id.startsWith(pageId + "/") ? id.substring(pageId.length() + 1) : id;
+    return isTaken(anchor) ? pageId + "/" + anchor : anchor;
+  }
+
+  /** Whether a page has an element of that id whatever stands on it. */
+  private static boolean isTaken(String anchor) {
+    return TAKEN.contains(anchor)
+        || anchor.startsWith("fn-")
+        || anchor.startsWith("fnref-")
+        || anchor.endsWith("--title");
   }
 
   /**

@@ -16,7 +16,7 @@ public final class PlainText {
   public static String of(List<Inline> inlines) {
     StringBuilder out = new StringBuilder();
     inlines.forEach(inline -> append(out, inline));
-    return out.toString();
+    return Characters.allowed(out.toString());
   }
 
   /** The text of blocks, one after the other, with single spaces between them. */

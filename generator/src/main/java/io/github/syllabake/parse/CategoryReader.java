@@ -3,6 +3,7 @@ package io.github.syllabake.parse;
 import io.github.syllabake.model.Category;
 import io.github.syllabake.model.PageHead;
 import io.github.syllabake.model.PlainText;
+import io.github.syllabake.model.markup.Inline;
 import io.github.syllabake.parse.markdown.TableLine;
 import io.github.syllabake.source.Diagnostic;
 import io.github.syllabake.source.SourceSpan;
@@ -29,13 +30,14 @@ final class CategoryReader {
   }
 
   private Optional<Category> category(TableLine row) {
-    String name = PlainText.of(row.cells().get(0)).strip();
+    List<Inline> label = row.cells().stream().findFirst().orElse(List.of());
+    String name = PlainText.of(label).strip();
     Optional<Category> category =
         row.cells().stream()
             .skip(1)
             .map(cell -> PlainText.of(cell).strip())
             .filter(cell -> cell.matches("[0-9]{1,9}"))
-            .map(number -> new Category(name, row.cells().get(0), Integer.parseInt(number)))
+            .map(number -> new Category(name, label, Integer.parseInt(number)))
             .findFirst();
     if (category.isEmpty()) {
       report(row.span(), "the category “" + name + "” has no number of questions");

@@ -49,7 +49,8 @@ public final class GuideParser {
     List<SourceFile> sorted =
         files.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
     Map<String, PageKind> presumed = presumedKinds(sorted);
-    PageParser parser = new PageParser(new MarkdownParser(), names(sorted, presumed));
+    PageParser parser =
+        new PageParser(new MarkdownParser(), names(sorted, presumed), PathIds.of(sorted));
     List<Outcome<ParsedPage>> outcomes =
         sorted.parallelStream()
             .map(

@@ -21,9 +21,12 @@ final class HeadReader {
   private final SourceFile file;
   private final FieldReader fields;
   private final LabelParser labels;
+  private final String pathId;
 
-  HeadReader(SourceFile file, FieldReader fields, LabelParser labels) {
+  /** A reader of a file whose page has an id from its path, unless it has one in front matter. */
+  HeadReader(SourceFile file, FieldReader fields, LabelParser labels, String pathId) {
     this.file = file;
+    this.pathId = pathId;
     this.fields = fields;
     this.labels = labels;
   }
@@ -51,10 +54,7 @@ final class HeadReader {
   }
 
   private String id() {
-    return fields
-        .text("id")
-        .map(id -> validated(fields, id))
-        .orElseGet(() -> new PagePath(file.path()).id());
+    return fields.text("id").map(id -> validated(fields, id)).orElse(pathId);
   }
 
   /** An id becomes the name of a file, so it has to look like one. */

@@ -17,15 +17,18 @@ final class PageParser {
 
   private final MarkdownParser markdown;
   private final Names names;
+  private final PathIds ids;
 
   /**
    * A parser for the files of a guide.
    *
    * @param names how names are spelled in it
+   * @param ids the ids that paths make
    */
-  PageParser(MarkdownParser markdown, Names names) {
+  PageParser(MarkdownParser markdown, Names names, PathIds ids) {
     this.markdown = markdown;
     this.names = names;
+    this.ids = ids;
   }
 
   /**
@@ -36,18 +39,21 @@ final class PageParser {
   Outcome<ParsedPage> parse(SourceFile file, Optional<PageKind> presumed) {
     List<Diagnostic> problems = new ArrayList<>(DamagedText.find(file));
     FrontMatter front = FrontMatter.of(file, problems::add);
-    FieldReader fields = new FieldReader(front, problems::add);
+    FieldReader fields = FieldReader.lenient(front, problems::add);
     MarkdownDocument document = markdown.parse(file, front.body(), problems::add);
     PageText text = PageText.of(document, fields.text("title").map(title -> title.text()));
     Optional<PageKind> declared = fields.choice("type", PageKind.words()).map(PageKind::of);
     PageKind kind = declared.or(() -> presumed).orElseGet(() -> guessed(document, text));
     reportUnknownKeys(fields, kind, declared.isEmpty() && front.field("type").isPresent());
-    HeadReader heads = new HeadReader(file, fields, markdown.labels());
+    HeadReader heads = new HeadReader(file, fields, markdown.labels(), ids.id(file.path()));
     PageReader reader =
         new PageReader(document, text, heads.head(kind, text), fields, problems::add);
     ContentPage page = reader.page(kind);
     problems.addAll(SectionCheck.check(text));
     new SpellingCheck(names, file, problems::add).check(page, front, document);
+    if (kind != PageKind.HOME && fields.text("id").isEmpty()) {
+      ids.problem(file.path()).ifPresent(problems::add);
+    }
     return new Outcome<>(new ParsedPage(page, front), problems);
   }
 

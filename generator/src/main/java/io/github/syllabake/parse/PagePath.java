@@ -42,7 +42,8 @@ final class PagePath {
 
   /** The page's id unless its front matter has one. */
   String id() {
-    return names.isEmpty() ? Ids.slug(last) : Ids.slug(String.join("-", names));
+    String id = names.isEmpty() ? Ids.slug(last) : Ids.slug(String.join("-", names));
+    return Ids.OF_EVERY_SITE.contains(id) ? id + "-page" : id;
   }
 
   /** The page's title unless its text has one. */

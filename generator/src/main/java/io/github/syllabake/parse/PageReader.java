@@ -127,7 +127,7 @@ final class PageReader {
 
   private List<Section> sections(PageText page, BiFunction<List<Node>, Owner, List<Block>> blocks) {
     List<Part> parts = page.parts();
-    List<Section> sections = new SectionReader(blocks, head.id()).sections(parts);
+    List<Section> sections = new SectionReader(document, blocks, head.id()).sections(parts);
     if (!sections.isEmpty()) {
       int last = sections.size() - 1;
       sections.set(last, withFootnotes(sections.get(last)));

@@ -62,7 +62,7 @@ final class QuestionReader {
     }
     Pinned text = Pinned.withTick(hasText ? document.inlines(nodes.get(0)) : List.<Inline>of());
     String slug = Ids.slugOfText(PlainText.of(text.text()));
-    String id = text.id().orElseGet(() -> bankId + "/" + slug);
+    String id = text.id().orElseGet(() -> document.id(bankId + "/" + slug, span));
     List<Node> below = hasText ? nodes.subList(1, nodes.size()) : nodes;
     List<Block> advice = document.blocks(below, new Owner(id, text.text()));
     return new Question(id, text.tick(), number, text.text(), advice, span, text.linksMentions());

@@ -6,6 +6,7 @@ import io.github.syllabake.model.Section;
 import io.github.syllabake.model.markup.Block;
 import io.github.syllabake.parse.PageText.Head;
 import io.github.syllabake.parse.PageText.Part;
+import io.github.syllabake.parse.markdown.MarkdownDocument;
 import io.github.syllabake.parse.markdown.Owner;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class SectionReader {
 
   private record Open(int level, String id) {}
 
+  private final MarkdownDocument document;
   private final BiFunction<List<Node>, Owner, List<Block>> blocks;
   private final String pageId;
   private final Deque<Open> open = new ArrayDeque<>();
@@ -30,7 +32,9 @@ final class SectionReader {
    *
    * @param blocks reads nodes as the blocks of a section
    */
-  SectionReader(BiFunction<List<Node>, Owner, List<Block>> blocks, String pageId) {
+  SectionReader(
+      MarkdownDocument document, BiFunction<List<Node>, Owner, List<Block>> blocks, String pageId) {
+    this.document = document;
     this.blocks = blocks;
     this.pageId = pageId;
   }
@@ -47,7 +51,8 @@ final class SectionReader {
       open.pop();
     }
     String parent = open.isEmpty() ? pageId : open.peek().id();
-    String id = head.pin().orElseGet(() -> Ids.child(parent, PlainText.of(head.text())));
+    String named = Ids.child(parent, PlainText.of(head.text()));
+    String id = head.pin().orElseGet(() -> document.id(named, head.span()));
     open.push(new Open(head.level(), id));
     List<Block> body = blocks.apply(part.nodes(), new Owner(id, head.text()));
     return new Section(id, open.size(), head.text(), body, head.anchor(), head.span());

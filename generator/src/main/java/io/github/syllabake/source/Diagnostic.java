@@ -58,6 +58,11 @@ public record Diagnostic(
     return new Diagnostic(Severity.WARNING, code, span, message, Optional.of(hint));
   }
 
+  /** This problem, but as bad as this. */
+  public Diagnostic as(Severity other) {
+    return new Diagnostic(other, code, span, message, hint, related, fix);
+  }
+
   /** This problem with the other place that it is about. */
   public Diagnostic alsoAt(SourceSpan place) {
     return new Diagnostic(severity, code, span, message, hint, Optional.of(place), fix);

@@ -67,6 +67,12 @@ public final class FolderWalk {
                 .anyMatch(name -> name.startsWith(".") || LEFT_OUT.contains(name)));
   }
 
+  /** The same for a path with forward slashes. */
+  public static boolean leavesOut(String path) {
+    List<String> names = List.of(path.split("/"));
+    return names.stream().anyMatch(name -> name.startsWith(".") || LEFT_OUT.contains(name));
+  }
+
   private void enter(Path folder, String path) {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       above.push(folder.toRealPath());
@@ -140,10 +146,10 @@ public final class FolderWalk {
 
   private void report(String code, Path link, String message) {
     problems.add(
-        Diagnostic.error(
+        Diagnostic.warning(
             code,
             SourceSpan.startOf(relative(link)),
-            message,
+            message + " is left out",
             "put a copy of the file in its place, or remove the link"));
   }
 

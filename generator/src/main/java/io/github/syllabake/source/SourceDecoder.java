@@ -113,7 +113,7 @@ final class SourceDecoder {
   }
 
   private static Diagnostic utf16(String path, Charset charset) {
-    return Diagnostic.error(
+    return Diagnostic.warning(
         "not-utf-8",
         SourceSpan.startOf(path),
         "the file is " + charset.name() + ", not UTF-8",

@@ -131,11 +131,11 @@ class BakeryTest {
   }
 
   @Test
-  void attachmentCantTakeTheAddressOfAPage() throws IOException {
+  void attachmentWithTheAddressOfAPageIsLeftOut() throws IOException {
     write(content, "pillars/algebra.html", "x");
     write(content, "assets/css/Syllabake.css", "x");
     write(content, "index.html", "x");
-    assertEquals(List.of("path-taken", "path-taken", "path-taken"), codes(bake(request())));
+    assertEquals(List.of("left-out", "left-out", "left-out"), codes(bake(request())));
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** The Nu HTML checker, which the W3C runs as a service, within this process. */
-final class NuChecker {
+public final class NuChecker {
 
   private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
@@ -18,7 +18,7 @@ final class NuChecker {
   private final SimpleDocumentValidator validator = new SimpleDocumentValidator();
 
   /** Loads the checker's grammars, which takes about a second. */
-  NuChecker() {
+  public NuChecker() {
     try {
       validator.setUpMainSchema(SCHEMA, report);
       validator.setUpValidatorAndParsers(report, true, false);
@@ -30,7 +30,7 @@ final class NuChecker {
   /**
    * Returns the errors of a page, with the styles and pictures inside it; warnings are left out.
    */
-  List<String> html(File page) {
+  public List<String> html(File page) {
     return errors(() -> validator.checkHtmlFile(page, true));
   }
 

@@ -68,6 +68,6 @@ class ValidMarkupTest {
       return false;
     }
     int line = Integer.parseInt(error.split(":", -1)[1]);
-    return String.join("\n", lines.subList(0, line - 1)).strip().endsWith("}\n  }\n}");
+    return String.join("", lines.subList(0, line - 1)).replaceAll("\\s", "").endsWith("}}}");
   }
 }

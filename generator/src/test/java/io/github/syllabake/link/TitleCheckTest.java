@@ -15,7 +15,7 @@ class TitleCheckTest {
   @ParameterizedTest
   @CsvSource({
     "'## A {#a}\n\nx\n\n## A {#b}\n\nx', duplicate-title",
-    "'## A\n\nx\n\n## A\n\nx', duplicate-id",
+    "'## A\n\nx\n\n## A\n\nx', 'duplicate-title,numbered-id'",
     "'## A\n\n### Pros\n\nx\n\n## B\n\n### Pros\n\nx', ''",
     "'## A\n\nx\n\n### A\n\nx', ''"
   })

@@ -115,7 +115,7 @@ final class GuideParserTest {
   @Test
   void theMainTreeMustBeClosed() {
     assertEquals(
-        List.of("error unclosed-fence 4:1"),
+        List.of("warning unclosed-fence 4:1"),
         Parsed.page("---\ntype: mindmap\n---\n```mindmap\nr\n  a\n").places());
   }
 

@@ -24,7 +24,7 @@ import java.util.TreeMap;
  */
 final class RelationFinder {
 
-  private static final int MOST = 3;
+  private static final int MOST = 2;
 
   /** What is named in more places says nothing about any two of them. */
   private static final int MOST_PLACES = 40;

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** Cuts texts into sentences. */
 final class Sentences {
 
-  private static final int LONGEST = 240;
+  private static final int LONGEST = 140;
   private static final String CUT = " …";
 
   private final Locale locale;

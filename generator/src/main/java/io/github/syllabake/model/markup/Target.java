@@ -1,8 +1,8 @@
 package io.github.syllabake.model.markup;
 
 /**
- * Where a link or an image leads. The parser makes {@link Written} ones; linking leaves none of
- * them.
+ * Where a link or an image leads. The parser makes {@link Written} ones; linking leaves those that
+ * lead nowhere, which are shown as text.
  */
 public sealed interface Target {
 

@@ -3,6 +3,7 @@ package io.github.syllabake.parse.frontmatter;
 import io.github.syllabake.parse.frontmatter.Value.Field;
 import io.github.syllabake.source.Diagnostic;
 import io.github.syllabake.source.Fix;
+import io.github.syllabake.source.Severity;
 import io.github.syllabake.source.SourceSpan;
 import io.github.syllabake.source.Suggestion;
 import java.util.Arrays;
@@ -21,11 +22,22 @@ public final class FieldReader {
 
   private final FrontMatter front;
   private final Consumer<Diagnostic> problems;
+  private final Severity severity;
 
   /** Reads {@code front} and reports to {@code problems}. */
   public FieldReader(FrontMatter front, Consumer<Diagnostic> problems) {
+    this(front, problems, Severity.ERROR);
+  }
+
+  private FieldReader(FrontMatter front, Consumer<Diagnostic> problems, Severity severity) {
     this.front = front;
     this.problems = problems;
+    this.severity = severity;
+  }
+
+  /** Warns of wrong values: other programs have keys of the same names. */
+  public static FieldReader lenient(FrontMatter front, Consumer<Diagnostic> problems) {
+    return new FieldReader(front, problems, Severity.WARNING);
   }
 
   /** Text; a value that is empty counts as absent. */
@@ -129,13 +141,13 @@ public final class FieldReader {
    */
   public void reportUnknown(Collection<String> known, String owner) {
     front.fields().stream()
-        .filter(field -> !known.contains(field.key()))
+        .filter(field -> !known.contains(field.key()) && !OtherPrograms.know(field.key()))
         .forEach(field -> report(field, front.fields(), known, owner));
   }
 
   /** Reports a value as wrong. */
   public void wrong(SourceSpan span, String message, String hint) {
-    problems.accept(Diagnostic.error("bad-front-matter", span, message, hint));
+    problems.accept(new Diagnostic(severity, "bad-front-matter", span, message, Optional.of(hint)));
   }
 
   private List<Field> fields(String key) {

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 public record FrontMatter(List<Field> fields, String body) {
 
   private static final String FENCE = "---";
+  private static final String TOML_FENCE = "+++";
   private static final Pattern KEY = Pattern.compile("[A-Za-z][\\w-]*:( .*)?");
-  private static final Pattern KEY_OR_BELOW = Pattern.compile(KEY.pattern() + "|\\s+\\S.*");
 
   /**
    * Reads the front matter of a file.
@@ -27,20 +27,10 @@ public record FrontMatter(List<Field> fields, String body) {
    * @param problems receives {@code bad-front-matter} and {@code unclosed-fence}
    */
   public static FrontMatter of(SourceFile file, Consumer<Diagnostic> problems) {
-    if (!file.text().startsWith(FENCE)) {
-      return new FrontMatter(List.of(), file.text());
-    }
-    List<String> lines = file.lines();
-    if (!isFence(lines.get(0))) {
-      return new FrontMatter(List.of(), file.text());
-    }
-    int end = 1;
-    while (end < lines.size() && !isFence(lines.get(end))) {
-      end++;
-    }
-    return end < lines.size()
-        ? read(file, lines.subList(1, end), end + 1, problems)
-        : unclosed(file, lines, problems);
+    return fenced(file, FENCE)
+        .map(yaml -> read(file, yaml, problems))
+        .or(() -> fenced(file, TOML_FENCE).map(toml -> toml(file, toml)))
+        .orElseGet(() -> none(file));
   }
 
   /** The field of that key. */
@@ -48,33 +38,63 @@ public record FrontMatter(List<Field> fields, String body) {
     return fields.stream().filter(field -> field.key().equals(key)).findFirst();
   }
 
-  private static FrontMatter read(
-      SourceFile file, List<String> yaml, int height, Consumer<Diagnostic> problems) {
-    List<Field> fields = YamlReader.read(String.join("\n", yaml), file.path(), problems);
-    return new FrontMatter(fields, withoutLines(file.text(), height));
+  private static FrontMatter none(SourceFile file) {
+    return new FrontMatter(List.of(), file.text());
+  }
+
+  /** The lines between a fence at the very start and the next; all others when that is missing. */
+  private static Optional<Fenced> fenced(SourceFile file, String fence) {
+    if (!file.text().startsWith(fence)) {
+      return Optional.empty();
+    }
+    List<String> lines = file.lines();
+    if (!isFence(lines.get(0), fence)) {
+      return Optional.empty();
+    }
+    int end = 1;
+    while (end < lines.size() && !isFence(lines.get(end), fence)) {
+      end++;
+    }
+    return Optional.of(new Fenced(lines.subList(1, end), end < lines.size()));
+  }
+
+  private static boolean isFence(String line, String fence) {
+    return line.startsWith(fence) && line.stripTrailing().length() == fence.length();
+  }
+
+  private record Fenced(List<String> lines, boolean closed) {
+    /** How many lines it takes with its fences. */
+    int height() {
+      return lines.size() + 2;
+    }
   }
 
   /** A rule at the top of a text is no front matter, but keys without an end are one by mistake. */
-  private static FrontMatter unclosed(
-      SourceFile file, List<String> lines, Consumer<Diagnostic> problems) {
-    if (lines.size() == 1 || !KEY.matcher(lines.get(1)).matches()) {
-      return new FrontMatter(List.of(), file.text());
+  private static FrontMatter read(SourceFile file, Fenced yaml, Consumer<Diagnostic> problems) {
+    if (!yaml.closed()) {
+      if (!yaml.lines().isEmpty() && KEY.matcher(yaml.lines().get(0)).matches()) {
+        problems.accept(unclosed(file));
+      }
+      return none(file);
     }
-    int end = 2;
-    while (end < lines.size() && KEY_OR_BELOW.matcher(lines.get(end)).matches()) {
-      end++;
-    }
-    problems.accept(
-        Diagnostic.error(
-            "unclosed-fence",
-            SourceSpan.startOf(file.path()).shifted(0, FENCE.length()),
-            "the front matter has no end",
-            "close it with “---” on a line of its own"));
-    return read(file, lines.subList(1, end), end, problems);
+    return YamlReader.read(String.join("\n", yaml.lines()), file.path(), problems)
+        .map(fields -> new FrontMatter(fields, withoutLines(file.text(), yaml.height())))
+        .orElseGet(() -> none(file));
   }
 
-  private static boolean isFence(String line) {
-    return line.startsWith(FENCE) && line.stripTrailing().length() == FENCE.length();
+  private static FrontMatter toml(SourceFile file, Fenced toml) {
+    return toml.closed()
+        ? new FrontMatter(
+            TomlTitle.fields(toml.lines(), file.path()), withoutLines(file.text(), toml.height()))
+        : none(file);
+  }
+
+  private static Diagnostic unclosed(SourceFile file) {
+    return Diagnostic.warning(
+        "unclosed-fence",
+        SourceSpan.startOf(file.path()).shifted(0, FENCE.length()),
+        "the front matter has no end, so it is shown as text",
+        "close it with “---” on a line of its own");
   }
 
   private static String withoutLines(String text, int count) {

@@ -18,6 +18,9 @@ public sealed interface Value {
   /** A list. */
   record Sequence(List<Value> values, SourceSpan span) implements Value {}
 
+  /** An alias or something nested too deep, which no key of the grammar takes. */
+  record Other(SourceSpan span) implements Value {}
+
   /**
    * A key with its value.
    *

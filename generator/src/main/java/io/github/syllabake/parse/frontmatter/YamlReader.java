@@ -1,5 +1,6 @@
 package io.github.syllabake.parse.frontmatter;
 
+import io.github.syllabake.model.Characters;
 import io.github.syllabake.parse.frontmatter.Value.Field;
 import io.github.syllabake.source.Diagnostic;
 import io.github.syllabake.source.SourceSpan;
@@ -24,7 +25,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class YamlReader {
 
-  /** Settings hold maps of plain values; nothing in the grammar nests deeper. */
+  /** Settings hold maps of plain values; what nests deeper is for other programs. */
   private static final int DEEPEST = 3;
 
   /** Far beyond any settings; the library's time grows with the square of a longer text. */
@@ -40,76 +41,83 @@ final class YamlReader {
     this.events = new Parse(LoadSettings.builder().build()).parseString(yaml).iterator();
   }
 
-  /** Reads the lines below the opening {@code ---}; no keys at all when they are no YAML. */
-  static List<Field> read(String yaml, String file, Consumer<Diagnostic> problems) {
+  /**
+   * Reads the lines below the opening {@code ---}.
+   *
+   * @return its keys, none at all when the lines are no YAML; empty when they are YAML without keys
+   */
+  static Optional<List<Field>> read(String yaml, String file, Consumer<Diagnostic> problems) {
     if (yaml.length() > LONGEST) {
       problems.accept(tooLong(file));
-      return List.of();
+      return Optional.of(List.of());
     }
     YamlReader reader = new YamlReader(yaml, file, problems);
     try {
       return reader.document();
-    } catch (NotInGrammar e) {
-      reader.problems.accept(e.diagnostic);
     } catch (MarkedYamlEngineException e) {
       reader.problems.accept(reader.noYaml(e.getProblemMark(), e.getProblem()));
     } catch (YamlEngineException e) {
       reader.problems.accept(reader.noYaml(Optional.empty(), e.getMessage()));
     }
-    return List.of();
+    return Optional.of(List.of());
   }
 
-  private List<Field> document() {
+  private Optional<List<Field>> document() {
     while (events.hasNext()) {
       Event event = events.next();
       switch (event.getEventId()) {
         case MappingStart -> {
-          return fields(1);
+          return Optional.of(fields(1));
         }
-        case Scalar, SequenceStart, Alias ->
-            throw new NotInGrammar(
-                bad(
-                    event,
-                    "front matter must be keys with values",
-                    "write “key: value”; for a rule at the top of a file write “***”"));
+        case Scalar, SequenceStart, Alias -> {
+          return noKeys(event);
+        }
         default -> {
           // The start of the stream and of the document say nothing.
         }
       }
     }
-    return List.of();
+    return Optional.of(List.of());
+  }
+
+  /** Text between two rules at the top of a file is no front matter. */
+  private Optional<List<Field>> noKeys(Event event) {
+    skip(event);
+    while (events.hasNext()) {
+      events.next();
+    }
+    return Optional.empty();
   }
 
   private List<Field> fields(int depth) {
     List<Field> fields = new ArrayList<>();
     Set<String> keys = new HashSet<>();
     for (Event event = events.next(); !ends(event); event = events.next()) {
-      if (!(event instanceof ScalarEvent key)) {
-        throw new NotInGrammar(bad(event, "a key must be a word", "write “key: value”"));
-      }
-      Field field = new Field(key.getValue(), span(event), value(events.next(), depth));
-      if (keys.add(field.key())) {
-        fields.add(field);
+      if (event instanceof ScalarEvent key) {
+        Field field = new Field(key.getValue(), span(event), value(events.next(), depth));
+        if (keys.add(field.key())) {
+          fields.add(field);
+        } else {
+          problems.accept(twice(field));
+        }
       } else {
-        problems.accept(
-            bad(event, "the key “" + field.key() + "” is there twice", "remove one of the two"));
+        skip(event);
+        skip(events.next());
       }
     }
     return fields;
   }
 
   private Value value(Event event, int depth) {
-    if (depth >= DEEPEST) {
-      throw new NotInGrammar(
-          bad(event, "front matter is nested too deep", "no key takes values inside values"));
+    if (event instanceof ScalarEvent scalar) {
+      return new Value.Text(text(scalar), span(event));
+    } else if (event.getEventId() == Event.ID.MappingStart && depth + 1 < DEEPEST) {
+      return new Value.Fields(fields(depth + 1), span(event));
+    } else if (event.getEventId() == Event.ID.SequenceStart && depth + 1 < DEEPEST) {
+      return sequence(event, depth);
     }
-    return switch (event.getEventId()) {
-      case Scalar -> new Value.Text(text((ScalarEvent) event), span(event));
-      case MappingStart -> new Value.Fields(fields(depth + 1), span(event));
-      case SequenceStart -> sequence(event, depth);
-      default ->
-          throw new NotInGrammar(bad(event, "aliases are not supported", "write the value itself"));
-    };
+    skip(event);
+    return new Value.Other(span(event));
   }
 
   private Value sequence(Event start, int depth) {
@@ -120,6 +128,20 @@ final class YamlReader {
     return new Value.Sequence(List.copyOf(values), span(start));
   }
 
+  /** Goes over a value with all that is in it, however deep. */
+  private void skip(Event start) {
+    int open = starts(start) ? 1 : 0;
+    while (open > 0) {
+      Event event = events.next();
+      open += starts(event) ? 1 : ends(event) ? -1 : 0;
+    }
+  }
+
+  private static boolean starts(Event event) {
+    return event.getEventId() == Event.ID.MappingStart
+        || event.getEventId() == Event.ID.SequenceStart;
+  }
+
   private static boolean ends(Event event) {
     return event.getEventId() == Event.ID.MappingEnd || event.getEventId() == Event.ID.SequenceEnd;
   }
@@ -127,7 +149,7 @@ final class YamlReader {
   private static String text(ScalarEvent scalar) {
     String text = scalar.getValue();
     boolean nothing = scalar.isPlain() && (text.equals("null") || text.equals("~"));
-    return nothing ? "" : text;
+    return nothing ? "" : Characters.allowed(text);
   }
 
   private SourceSpan span(Event event) {
@@ -144,8 +166,12 @@ final class YamlReader {
         .orElseGet(() -> SourceSpan.startOf(file));
   }
 
-  private Diagnostic bad(Event event, String message, String hint) {
-    return Diagnostic.error("bad-front-matter", span(event), message, hint);
+  private static Diagnostic twice(Field field) {
+    return Diagnostic.warning(
+        "bad-front-matter",
+        field.span(),
+        "the key “" + field.key() + "” is there twice, and its first value counts",
+        "remove one of the two");
   }
 
   private static Diagnostic tooLong(String file) {
@@ -162,16 +188,5 @@ final class YamlReader {
         span(mark, 0),
         "the front matter is no YAML: " + problem.lines().findFirst().orElse("").strip(),
         "put a value that holds “: ” or starts with a sign in quotes, and indent with spaces");
-  }
-
-  /** YAML that is well-formed but says nothing in this grammar. */
-  private static final class NotInGrammar extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    private final transient Diagnostic diagnostic;
-
-    NotInGrammar(Diagnostic diagnostic) {
-      super(diagnostic.message());
-      this.diagnostic = diagnostic;
-    }
   }
 }

@@ -2,6 +2,8 @@ package io.github.syllabake.parse.markdown;
 
 import io.github.syllabake.model.markup.Block;
 import io.github.syllabake.model.markup.Inline;
+import io.github.syllabake.source.Diagnostic;
+import io.github.syllabake.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -48,6 +50,9 @@ final class BlockReader extends AbstractVisitor {
   @Override
   public void visit(Paragraph paragraph) {
     List<Inline> inlines = reading.inlines(paragraph);
+    if (isWideTable(inlines)) {
+      reading.problems().accept(Limits.tooWide(reading.positions().of(paragraph)));
+    }
     if (inlines.size() == 1 && inlines.get(0) instanceof Inline.Math math && math.display()) {
       read.add(new Block.DisplayMath(math));
     } else {
@@ -111,10 +116,30 @@ final class BlockReader extends AbstractVisitor {
       read.add(FenceReader.math(math, reading));
     } else if (block instanceof TableBlock table) {
       read.add(TableReader.table(table, reading));
+    } else if (block instanceof TaskItem item) {
+      read.add(new Block.Paragraph(List.of(new Inline.Text("[" + item.box() + "]"))));
+      reading.problems().accept(emptyItem(reading.positions().of(item)));
+      read.addAll(below(item));
     } else if (block instanceof PlainLines lines) {
       reading.problems().accept(Limits.tooMuch(reading.positions().of(lines)));
       read.add(new Block.Paragraph(List.of(new Inline.Text(lines.text()))));
     }
+  }
+
+  /** A header, and below it the line of signs that would have made it one. */
+  private static boolean isWideTable(List<Inline> inlines) {
+    return inlines.size() > 2
+        && inlines.stream()
+            .anyMatch(
+                inline -> inline instanceof Inline.Text text && TableLimit.isTooWide(text.text()));
+  }
+
+  private static Diagnostic emptyItem(SourceSpan span) {
+    return Diagnostic.warning(
+        "empty-item",
+        span,
+        "this item has no text, so there is nothing to tick",
+        "write what there is to tick on the line of its box, or remove the item");
   }
 
   private List<Block> below(Node parent) {

@@ -63,7 +63,7 @@ final class FenceReader {
   }
 
   private static Diagnostic unclosed(SourceSpan span, String sign, String more) {
-    return Diagnostic.error(
+    return Diagnostic.warning(
         "unclosed-fence",
         span,
         "what this “" + sign + "” opens is not closed",

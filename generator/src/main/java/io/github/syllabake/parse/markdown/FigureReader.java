@@ -3,6 +3,7 @@ package io.github.syllabake.parse.markdown;
 import io.github.syllabake.model.Ids;
 import io.github.syllabake.model.MapTree;
 import io.github.syllabake.model.PlainText;
+import io.github.syllabake.model.Unlinked;
 import io.github.syllabake.model.markup.Inline;
 import io.github.syllabake.parse.tree.Outline;
 import io.github.syllabake.parse.tree.TextLine;
@@ -72,15 +73,16 @@ final class FigureReader {
   /** A root that is not written bears the name of what the tree stands in. */
   private MapTree tree(List<Outline> roots, Owner owner, Optional<String> id) {
     boolean written = roots.size() == 1;
-    Pinned label = written ? label(roots.get(0)) : Pinned.nothing(owner.name());
+    Pinned label = written ? label(roots.get(0)) : Pinned.nothing(Unlinked.of(owner.name()));
     List<Outline> below = written ? roots.get(0).children() : roots;
-    String rootId = id.orElseGet(() -> idOf(label, owner.id()));
+    String rootId = id.orElseGet(() -> idOf(label, owner.id(), roots.get(0).span()));
     return new MapTree(node(rootId, label.text(), below, roots.get(0).span()));
   }
 
   private MapTree.Node node(Outline outline, String parentId) {
     Pinned label = label(outline);
-    return node(idOf(label, parentId), label.text(), outline.children(), outline.span());
+    return node(
+        idOf(label, parentId, outline.span()), label.text(), outline.children(), outline.span());
   }
 
   /** A label that is wholly a link leads where the link does. */
@@ -91,8 +93,12 @@ final class FigureReader {
         : new MapTree.Node(id, label, Optional.empty(), children, span);
   }
 
-  private static String idOf(Pinned label, String parentId) {
-    return label.id().orElseGet(() -> parentId + "/" + Ids.slugOfText(PlainText.of(label.text())));
+  private String idOf(Pinned label, String parentId, SourceSpan span) {
+    return label.id().orElseGet(() -> reading.ids().unique(named(label, parentId), span));
+  }
+
+  private static String named(Pinned label, String parentId) {
+    return parentId + "/" + Ids.slugOfText(PlainText.of(label.text()));
   }
 
   private static Diagnostic empty(SourceSpan span) {

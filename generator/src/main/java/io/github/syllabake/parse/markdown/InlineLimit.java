@@ -20,7 +20,14 @@ final class InlineLimit implements InlineParser {
   private static final int MOST_SIGNS = 3_000;
   private static final long MOST_STEPS = 200_000_000;
 
+  /** For all long paragraphs of a file together; a book takes a hundredth of it. */
+  private static final long MOST_STEPS_OF_ALL = 1_000_000_000;
+
+  /** Shorter paragraphs are parsed in no time, however hostile. */
+  private static final int SHORT = 1_000;
+
   private final InlineParser parser;
+  private long steps;
 
   InlineLimit(InlineParserContext context) {
     // The library offers its own inline parser to a factory under no other name.
@@ -36,19 +43,20 @@ final class InlineLimit implements InlineParser {
     }
   }
 
-  private static boolean isTooMuch(SourceLines lines) {
+  private boolean isTooMuch(SourceLines lines) {
     long length = 0;
     for (SourceLine line : lines.getLines()) {
       length += line.getContent().length() + 1;
     }
-    if (length <= MOST_SIGNS) {
+    if (length <= SHORT) {
       return false;
     }
     long signs = 0;
     for (SourceLine line : lines.getLines()) {
       signs += signs(line.getContent());
     }
-    return signs > MOST_SIGNS || signs * length > MOST_STEPS;
+    steps += signs * length;
+    return signs > MOST_SIGNS || signs * length > MOST_STEPS || steps > MOST_STEPS_OF_ALL;
   }
 
   private static int signs(CharSequence text) {

@@ -3,6 +3,7 @@ package io.github.syllabake.parse.markdown;
 import io.github.syllabake.model.Item;
 import io.github.syllabake.model.Item.Annotation;
 import io.github.syllabake.model.markup.Block;
+import io.github.syllabake.model.markup.Inline;
 import io.github.syllabake.source.Diagnostic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ import org.commonmark.node.Paragraph;
 
 /** Reads a checklist item: its text, and below it children, annotations and explanation. */
 final class ItemReader {
+
+  private static final List<Inline> NO_TEXT = List.of(new Inline.Text("…"));
 
   private final Reading reading;
   private final ItemScope scope;
@@ -41,7 +44,7 @@ final class ItemReader {
         head.shared(),
         head.mark(),
         head.term(),
-        head.text(),
+        head.text().isEmpty() ? NO_TEXT : head.text(),
         List.copyOf(annotations),
         List.copyOf(explanation),
         List.copyOf(children),
@@ -92,10 +95,10 @@ final class ItemReader {
     reading
         .problems()
         .accept(
-            Diagnostic.error(
+            Diagnostic.warning(
                 "empty-item",
                 head.span(),
-                "this item has no text",
+                "this item has no text and is shown as “…”",
                 "write what there is to tick on the line of its box, or remove the item"));
   }
 }

@@ -25,15 +25,19 @@ final class ItemScope {
   private final Map<String, Integer> terms = new HashMap<>();
   private final Map<String, Integer> texts = new HashMap<>();
   private final Owner owner;
+  private final PageIds ids;
 
-  private ItemScope(Owner owner) {
+  private ItemScope(Owner owner, PageIds ids) {
     this.owner = owner;
+    this.ids = ids;
   }
 
   static ItemScope of(Owner owner, Collection<Node> nodes, Reading reading) {
-    ItemScope scope = new ItemScope(owner);
+    ItemScope scope = new ItemScope(owner, reading.ids());
     for (TaskItem item : NodeWalk.all(TaskItem.class, nodes, ItemScope::mayHoldItems)) {
-      scope.heads.put(item, ItemHead.of(item, reading));
+      if (!item.isEmpty()) {
+        scope.heads.put(item, ItemHead.of(item, reading));
+      }
     }
     scope.heads.values().forEach(scope::countTerm);
     scope.heads.values().forEach(scope::countText);
@@ -49,7 +53,7 @@ final class ItemScope {
   }
 
   String id(ItemHead head) {
-    return head.pin().orElseGet(() -> owner.id() + "/" + slug(head));
+    return head.pin().orElseGet(() -> ids.unique(owner.id() + "/" + slug(head), head.span()));
   }
 
   private String slug(ItemHead head) {
@@ -87,6 +91,9 @@ final class ItemScope {
   }
 
   private static boolean mayHoldItems(Node node) {
-    return node instanceof ListBlock || node instanceof ListItem || node instanceof BlockQuote;
+    return node instanceof ListBlock
+        || node instanceof ListItem
+        || node instanceof BlockQuote
+        || (node instanceof TaskItem item && item.isEmpty());
   }
 }

@@ -17,6 +17,14 @@ final class Limits {
         "split it into paragraphs, or put it into a code fence");
   }
 
+  static Diagnostic tooWide(SourceSpan span) {
+    return Diagnostic.warning(
+        "too-much-markup",
+        span,
+        "this table has more than 100 columns and is shown as it stands",
+        "make several tables of it, or let the file travel along as data");
+  }
+
   static Diagnostic tooDeep(SourceSpan span) {
     return Diagnostic.warning(
         "too-deep",

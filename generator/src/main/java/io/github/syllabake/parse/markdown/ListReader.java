@@ -41,7 +41,9 @@ final class ListReader {
 
   /** What the box of a list entry stands before, if it has one. */
   static Optional<TaskItem> task(Node entry) {
-    return entry.getFirstChild() instanceof TaskItem task ? Optional.of(task) : Optional.empty();
+    return entry.getFirstChild() instanceof TaskItem task && !task.isEmpty()
+        ? Optional.of(task)
+        : Optional.empty();
   }
 
   private List<Block> blocks(ListBlock list, Predicate<Node> wanted) {

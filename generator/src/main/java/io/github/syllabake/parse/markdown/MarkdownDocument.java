@@ -62,6 +62,11 @@ public final class MarkdownDocument {
     return reading.anchors().next(heading);
   }
 
+  /** The id made of a name, told apart from those that other things on the page have. */
+  public String id(String id, SourceSpan span) {
+    return reading.ids().unique(id, span);
+  }
+
   /** Whether a node holds checklist items. */
   public boolean hasTasks() {
     return NodeWalk.firstBlock(TaskItem.class, document).isPresent();

@@ -42,6 +42,7 @@ public final class MarkdownParser {
             new LazyLines(file),
             body.contains("[^") ? FootnoteNumbers.of(document) : FootnoteNumbers.NONE,
             new HeadingAnchors(),
+            new PageIds(problems),
             labels,
             problems);
     if (body.contains("[^")) {

@@ -2,6 +2,7 @@ package io.github.syllabake.parse.markdown;
 
 import io.github.syllabake.source.SourceSpan;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.Node;
 
 /**
@@ -9,8 +10,42 @@ import org.commonmark.node.Node;
  *
  * @param line the line of its first character, from 1
  * @param column the column of its first character, from 1
+ * @param cell the cell of a table that the text is, if it is one
  */
-record Positions(String file, int line, int column) {
+record Positions(String file, int line, int column, Optional<Cell> cell) {
+
+  Positions(String file, int line, int column) {
+    this(file, line, column, Optional.empty());
+  }
+
+  /**
+   * A cell: the library takes the backslashes off its bars before it counts.
+   *
+   * @param start the index of its first character in its line
+   */
+  record Cell(int start, LazyLines lines) {
+
+    /** The index in the line of a character of the cell. */
+    int index(int line, int counted) {
+      String text = lines.get(line);
+      int index = start;
+      for (int left = counted - start; left > 0 && index < text.length(); left--) {
+        index += text.startsWith("\\|", index) ? 2 : 1;
+      }
+      return Math.min(index, text.length());
+    }
+  }
+
+  /** The same within a cell. */
+  Positions in(Node cellNode, LazyLines lines) {
+    return cellNode.getSourceSpans().isEmpty()
+        ? this
+        : new Positions(
+            file,
+            line,
+            column,
+            Optional.of(new Cell(cellNode.getSourceSpans().get(0).getColumnIndex(), lines)));
+  }
 
   /** Where a node's first line stands; the text's start for a node without a place. */
   SourceSpan of(Node node) {
@@ -22,8 +57,13 @@ record Positions(String file, int line, int column) {
   }
 
   SourceSpan of(org.commonmark.node.SourceSpan span) {
-    int columns = span.getLineIndex() == 0 ? column : 1;
-    return new SourceSpan(
-        file, line + span.getLineIndex(), columns + span.getColumnIndex(), span.getLength());
+    int first = span.getLineIndex() == 0 ? column : 1;
+    int start = span.getColumnIndex();
+    int end = start + span.getLength();
+    if (cell.isPresent()) {
+      start = cell.get().index(span.getLineIndex(), start);
+      end = cell.get().index(span.getLineIndex(), end);
+    }
+    return new SourceSpan(file, line + span.getLineIndex(), first + start, end - start);
   }
 }

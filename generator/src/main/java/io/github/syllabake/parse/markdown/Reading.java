@@ -10,6 +10,7 @@ import org.commonmark.node.Node;
  * All that reading the nodes of one file takes.
  *
  * @param lines the lines of the file
+ * @param ids gives ids to what stands on the page
  * @param labels parses the labels of trees
  * @param problems receives what is wrong
  */
@@ -18,11 +19,17 @@ record Reading(
     LazyLines lines,
     FootnoteNumbers footnotes,
     HeadingAnchors anchors,
+    PageIds ids,
     LabelParser labels,
     Consumer<Diagnostic> problems) {
 
   String file() {
     return positions.file();
+  }
+
+  /** Reads the text of a cell of a table. */
+  List<Inline> cell(Node cell) {
+    return InlineReader.read(cell, positions.in(cell, lines), footnotes);
   }
 
   List<Inline> inlines(Node block) {

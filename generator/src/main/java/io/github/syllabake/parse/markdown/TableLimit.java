@@ -21,6 +21,13 @@ final class TableLimit implements BlockParserFactory {
     return mayStart(state) ? tables.tryStart(state, matched) : BlockStart.none();
   }
 
+  /** Whether a text is the line of a table that is too wide: nothing but its signs. */
+  static boolean isTooWide(String line) {
+    return line.indexOf('-') >= 0
+        && line.chars().allMatch(c -> c == '|' || c == '-' || c == ':' || c == ' ' || c == '\t')
+        && line.chars().filter(c -> c == '|').count() > MOST_BARS;
+  }
+
   /** A table starts with the line below its header, which has nothing but these signs. */
   private static boolean mayStart(ParserState state) {
     CharSequence line = state.getLine().getContent();

@@ -23,15 +23,14 @@ final class TableReader {
         .flatMap(table -> NodeWalk.all(TableRow.class, List.of(table)).stream().skip(1))
         .map(
             row ->
-                new TableLine(
-                    cells(row).map(reading::inlines).toList(), reading.positions().of(row)))
+                new TableLine(cells(row).map(reading::cell).toList(), reading.positions().of(row)))
         .toList();
   }
 
   static Block table(TableBlock table, Reading reading) {
     List<TableRow> rows = NodeWalk.all(TableRow.class, List.of(table));
     List<List<List<Inline>>> cells =
-        rows.stream().map(row -> cells(row).map(reading::inlines).toList()).toList();
+        rows.stream().map(row -> cells(row).map(reading::cell).toList()).toList();
     return new Block.Table(
         cells(rows.get(0)).map(TableReader::alignment).toList(),
         cells.get(0),

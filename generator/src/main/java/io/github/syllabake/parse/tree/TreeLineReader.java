@@ -58,8 +58,10 @@ final class TreeLineReader {
 
   private TreeLine line(Depth depth, boolean connected, String indentation) {
     skipSpace();
-    String label = text.substring(index).strip();
-    return new TreeLine(depth, connected, indentation, label, index, line);
+    String rest = text.substring(index).stripTrailing();
+    String label = rest.stripLeading();
+    int start = index + rest.length() - label.length();
+    return new TreeLine(depth, connected, indentation, label, start, line);
   }
 
   private String indentation() {

@@ -1,5 +1,6 @@
 package io.github.syllabake.render.figure;
 
+import io.github.syllabake.model.Direction;
 import io.github.syllabake.render.figure.MindmapLayout.Box;
 import java.util.List;
 
@@ -20,14 +21,20 @@ final class LabelSvg {
     anchor(box, text);
     List<String> lines = box.lines();
     if (lines.size() == 1) {
-      return text.with("x", x(box, style)).with("y", y(box, style)).say(lines.get(0));
+      return text.with("x", x(box, style)).with("y", y(box, style)).say(isolated(lines.get(0)));
     }
     StringBuilder spans = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
       double y = y(box, style) + i * style.lineHeight();
-      spans.append(Tag.of("tspan").with("x", x(box, style)).with("y", y).say(lines.get(i)));
+      spans.append(
+          Tag.of("tspan").with("x", x(box, style)).with("y", y).say(isolated(lines.get(i))));
     }
     return text.around(spans);
+  }
+
+  /** A drawing runs from left to right; what does not within it is set apart by two characters. */
+  private static String isolated(String line) {
+    return Direction.of(line) == Direction.RIGHT_TO_LEFT ? '\u2067' + line + '\u2069' : line;
   }
 
   /** Text keeps to the side of its box at which the line from the node above comes in. */

@@ -1,11 +1,10 @@
 package io.github.syllabake.render.figure;
 
 import io.github.syllabake.model.MapTree;
-import io.github.syllabake.model.Markup;
+import io.github.syllabake.model.Unlinked;
 import io.github.syllabake.model.markup.Inline;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Writes a mindmap as a nested list, for those who can't use the picture. */
 public final class MindmapOutline {
@@ -44,25 +43,8 @@ public final class MindmapOutline {
     if (node.target().isEmpty()) {
       return html.apply(node.label());
     }
-    return Tag.of("a").with("href", links.hrefOf(node)).around(html.apply(unlinked(node.label())));
-  }
-
-  /** A link must not stand inside a link: those in the label give way to the node's own. */
-  private static List<Inline> unlinked(List<Inline> label) {
-    return label.stream().flatMap(MindmapOutline::unlinked).toList();
-  }
-
-  private static Stream<Inline> unlinked(Inline inline) {
-    List<Inline> inside = unlinked(Markup.children(inline));
-    if (inline instanceof Inline.Link) {
-      return inside.stream();
-    } else if (inline instanceof Inline.Strong) {
-      return Stream.of(new Inline.Strong(inside));
-    } else if (inline instanceof Inline.Emphasis) {
-      return Stream.of(new Inline.Emphasis(inside));
-    } else if (inline instanceof Inline.Strikethrough) {
-      return Stream.of(new Inline.Strikethrough(inside));
-    }
-    return Stream.of(inline);
+    return Tag.of("a")
+        .with("href", links.hrefOf(node))
+        .around(html.apply(Unlinked.of(node.label())));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.syllabake.render.figure;
 
+import io.github.syllabake.model.Characters;
+
 /** Writes parts of SVG and HTML. */
 final class Xml {
 
@@ -7,7 +9,8 @@ final class Xml {
 
   /** Text that can stand between tags and in an attribute with double quotes. */
   static String escape(String text) {
-    return text.replace("&", "&amp;")
+    return Characters.allowed(text)
+        .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;");

@@ -19,6 +19,9 @@ public final class BlockHtml {
   private final ItemHtml items;
   private final FigureHtml figures;
 
+  /** The level of the last heading: none skips a level. */
+  private int above = 1;
+
   /** A writer for one page. */
   public BlockHtml(PageContext page) {
     this.page = page;
@@ -32,6 +35,11 @@ public final class BlockHtml {
     StringBuilder out = new StringBuilder();
     append(out, blocks);
     return out.toString();
+  }
+
+  /** Tells of a heading that stands above what is written next. */
+  void below(int level) {
+    above = level;
   }
 
   void append(StringBuilder out, List<Block> blocks) {
@@ -62,9 +70,9 @@ public final class BlockHtml {
 
   private void container(StringBuilder out, Block block) {
     if (block instanceof Block.BulletList list) {
-      list(out, "<ul>", "</ul>\n", list.tight(), list.entries());
+      list(out, "<ul", "</ul>\n", list.tight(), list.entries());
     } else if (block instanceof Block.OrderedList list) {
-      String open = list.start() == 1 ? "<ol>" : "<ol start=\"" + list.start() + "\">";
+      String open = list.start() == 1 ? "<ol" : "<ol start=\"" + list.start() + "\"";
       list(out, open, "</ol>\n", list.tight(), list.entries());
     } else if (block instanceof Block.Quote quote) {
       out.append("<blockquote>\n");
@@ -82,27 +90,38 @@ public final class BlockHtml {
   }
 
   private void paragraph(StringBuilder out, List<Inline> content) {
-    out.append("<p>");
+    out.append("<p").append(page.dir(content)).append('>');
     inlines.append(out, content);
     out.append("</p>\n");
   }
 
   private void heading(StringBuilder out, Block.Heading heading) {
-    int level = Math.min(heading.level() + 1, LOWEST_HEADING);
-    out.append("<h").append(level).append('>');
+    int level = Math.min(Math.min(heading.level() + 1, above + 1), LOWEST_HEADING);
+    above = level;
+    out.append("<h").append(level).append(page.dir(heading.inlines())).append('>');
     inlines.append(out, heading.inlines());
     out.append("</h").append(level).append(">\n");
   }
 
   private void list(
       StringBuilder out, String open, String close, boolean tight, List<List<Block>> entries) {
-    out.append(open).append('\n');
+    out.append(open).append(direction(entries)).append(">\n");
     for (List<Block> entry : entries) {
       out.append("<li>");
       entry.forEach(block -> entryBlock(out, tight, block));
       out.append("</li>\n");
     }
     out.append(close);
+  }
+
+  /** Bullets stand where the text of the first entry begins. */
+  private String direction(List<List<Block>> entries) {
+    return entries.stream()
+        .flatMap(List::stream)
+        .limit(1)
+        .map(first -> first instanceof Block.Paragraph text ? page.dir(text.inlines()) : "")
+        .findFirst()
+        .orElse("");
   }
 
   /** In a tight list, a paragraph stands in its entry without tags (CommonMark 5.3). */
@@ -139,7 +158,8 @@ public final class BlockHtml {
   private void table(StringBuilder out, Block.Table table) {
     out.append("<div class=\"table\" tabindex=\"0\" role=\"group\"");
     InlineHtml.attribute(out, "aria-label", page.words().get("table.label"));
-    out.append("><table>\n<thead><tr>");
+    String direction = table.header().isEmpty() ? "" : page.dir(table.header().get(0));
+    out.append("><table").append(direction).append(">\n<thead><tr>");
     row(out, "th", table.alignments(), table.header());
     out.append("</tr></thead>\n<tbody>\n");
     for (List<List<Inline>> row : table.rows()) {
@@ -158,7 +178,7 @@ public final class BlockHtml {
       if (alignment != Alignment.NONE) {
         InlineHtml.attribute(out, "class", alignment.name().toLowerCase(Locale.ROOT));
       }
-      out.append('>');
+      out.append(page.dir(cells.get(i))).append('>');
       inlines.append(out, cells.get(i));
       out.append("</").append(tag).append('>');
     }
@@ -167,7 +187,7 @@ public final class BlockHtml {
   private void raw(StringBuilder out, Block.Html html) {
     if (page.rawHtml()) {
       out.append(html.html()).append('\n');
-    } else {
+    } else if (!HtmlNotes.isNote(html.html())) {
       out.append("<pre class=\"raw\"><code>");
       Html.appendEscaped(out, html.html());
       out.append("</code></pre>\n");

@@ -1,10 +1,14 @@
 package io.github.syllabake.render.html;
 
+import io.github.syllabake.model.Characters;
+
 /** Writes HTML text and attributes. */
 public final class Html {
 
   /** The last character that may not stand as it is. */
   private static final char LAST_SPECIAL = '>';
+
+  private static final char FIRST_AFTER_ASCII = 0x7F;
 
   private Html() {}
 
@@ -21,8 +25,8 @@ public final class Html {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       // Hardly a text has any of them, so what lies between is appended as a whole.
-      if (c <= LAST_SPECIAL) {
-        String escaped = escaped(c);
+      if (c <= LAST_SPECIAL || c >= FIRST_AFTER_ASCII) {
+        String escaped = escaped(text, i);
         if (!escaped.isEmpty()) {
           out.append(text, start, i).append(escaped);
           start = i + 1;
@@ -33,14 +37,15 @@ public final class Html {
   }
 
   /** What stands for a character; empty when it stands for itself. */
-  private static String escaped(char c) {
+  private static String escaped(String text, int index) {
+    char c = text.charAt(index);
     return switch (c) {
       case '&' -> "&amp;";
       case '<' -> "&lt;";
       case '>' -> "&gt;";
       case '"' -> "&quot;";
-      case '\0' -> "\uFFFD";
-      default -> "";
+      default ->
+          Characters.isForbidden(text, index) ? String.valueOf(Characters.replacement(c)) : "";
     };
   }
 }

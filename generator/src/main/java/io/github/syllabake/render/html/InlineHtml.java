@@ -1,6 +1,7 @@
 package io.github.syllabake.render.html;
 
 import io.github.syllabake.model.PlainText;
+import io.github.syllabake.model.Unlinked;
 import io.github.syllabake.model.markup.Inline;
 import io.github.syllabake.model.markup.Target;
 import java.util.List;
@@ -73,12 +74,18 @@ public final class InlineHtml {
   private void raw(StringBuilder out, Inline.Html html) {
     if (page.rawHtml()) {
       out.append(html.html());
-    } else {
+    } else if (HtmlNotes.isBreak(html.html())) {
+      out.append("<br>\n");
+    } else if (!HtmlNotes.isNote(html.html())) {
       Html.appendEscaped(out, html.html());
     }
   }
 
   private void link(StringBuilder out, Inline.Link link) {
+    if (link.target() instanceof Target.Written) {
+      append(out, link.children());
+      return;
+    }
     out.append("<a href=\"");
     Html.appendEscaped(out, page.href(link.target()));
     out.append('"');
@@ -87,7 +94,7 @@ public final class InlineHtml {
     }
     link.title().ifPresent(title -> attribute(out, "title", title));
     out.append('>');
-    append(out, link.children());
+    append(out, Unlinked.of(link.children()));
     out.append("</a>");
   }
 
@@ -100,6 +107,10 @@ public final class InlineHtml {
   }
 
   private void image(StringBuilder out, Inline.Image image) {
+    if (image.target() instanceof Target.Written) {
+      Html.appendEscaped(out, PlainText.of(image.alt()));
+      return;
+    }
     out.append("<img src=\"");
     Html.appendEscaped(out, page.href(image.target()));
     out.append('"');

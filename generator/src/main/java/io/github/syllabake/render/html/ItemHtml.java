@@ -22,7 +22,8 @@ final class ItemHtml {
   }
 
   void list(StringBuilder out, List<Item> items) {
-    out.append("<ul class=\"items\">\n");
+    String direction = items.isEmpty() ? "" : page.dir(items.get(0).text());
+    out.append("<ul class=\"items\"").append(direction).append(">\n");
     items.forEach(item -> item(out, item));
     out.append("</ul>\n");
   }
@@ -39,8 +40,8 @@ final class ItemHtml {
     if (!item.children().isEmpty()) {
       progress(out, (int) item.descendants().count());
     }
-    star(out, name);
-    anchorLink(out, anchor, name);
+    star(out);
+    anchorLink(out, anchor);
     out.append("</div>\n");
     notes(out, item.annotations());
     more(out, item.explanation(), anchor, name, "item.explanation");
@@ -57,8 +58,8 @@ final class ItemHtml {
     out.append(">\n<div class=\"item-line\">");
     tick(out, question.tick(), anchor);
     label(out, anchor, false, question.text());
-    star(out, String.valueOf(question.number()));
-    anchorLink(out, anchor, String.valueOf(question.number()));
+    star(out);
+    anchorLink(out, anchor);
     out.append("</div>\n");
     more(out, question.advice(), anchor, String.valueOf(question.number()), "item.advice");
     out.append("</li>\n");
@@ -112,16 +113,16 @@ final class ItemHtml {
     out.append("</span>");
   }
 
-  private void star(StringBuilder out, String name) {
+  private void star(StringBuilder out) {
     out.append("<button class=\"star scripted\" type=\"button\" aria-pressed=\"false\"");
-    InlineHtml.attribute(out, "aria-label", page.words().with("item.star", name));
+    InlineHtml.attribute(out, "aria-label", page.words().get("item.star"));
     out.append("></button>");
   }
 
-  private void anchorLink(StringBuilder out, String anchor, String name) {
+  private void anchorLink(StringBuilder out, String anchor) {
     out.append("<a class=\"anchor\"");
     InlineHtml.attribute(out, "href", "#" + anchor);
-    InlineHtml.attribute(out, "aria-label", page.words().with("link.to", name));
+    InlineHtml.attribute(out, "aria-label", page.words().get("item.link"));
     out.append(">#</a>");
   }
 
@@ -159,9 +160,7 @@ final class ItemHtml {
     }
     out.append("<details class=\"more\"><summary>");
     Html.appendEscaped(out, page.words().get(word));
-    out.append("<span class=\"visually-hidden\">: ");
-    Html.appendEscaped(out, name);
-    out.append("</span></summary>\n<div class=\"more-body\">\n");
+    out.append("</summary>\n<div class=\"more-body\">\n");
     blocks.append(out, content);
     ties.body(out, anchor);
     out.append("</div></details>\n");

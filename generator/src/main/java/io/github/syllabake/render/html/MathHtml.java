@@ -30,9 +30,15 @@ public record MathHtml(Map<Formula, Typeset> typeset, boolean inBrowser) {
   }
 
   private void appendContent(StringBuilder out, Inline.Math math) {
-    if (typeset.get(new Formula(math.tex(), math.display())) instanceof Typeset.Html html
-        && !inBrowser) {
+    Typeset made = typeset.get(new Formula(math.tex(), math.display()));
+    if (made instanceof Typeset.Html html && !inBrowser) {
       out.append('>').append(html.html());
+      return;
+    } else if (made instanceof Typeset.Refused) {
+      String sign = math.display() ? "$$" : "$";
+      out.append("><code>").append(sign);
+      Html.appendEscaped(out, math.tex());
+      out.append(sign).append("</code>");
       return;
     }
     out.append(" data-tex=\"");

@@ -1,7 +1,10 @@
 package io.github.syllabake.render.html;
 
+import io.github.syllabake.model.Direction;
 import io.github.syllabake.model.Ids;
+import io.github.syllabake.model.markup.Inline;
 import io.github.syllabake.model.markup.Target;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,6 +16,7 @@ import java.util.Map;
  * @param marks the legend of marks
  * @param history what things were called before
  * @param ties what has to do with what
+ * @param direction which way the page as a whole runs
  */
 public record PageContext(
     String path,
@@ -22,7 +26,20 @@ public record PageContext(
     boolean rawHtml,
     Map<String, String> marks,
     History history,
-    Ties ties) {
+    Ties ties,
+    Direction direction) {
+
+  /** The context of a page in a language that is written from left to right, without ties. */
+  public PageContext(
+      String path,
+      String pageId,
+      MathHtml math,
+      Words words,
+      boolean rawHtml,
+      Map<String, String> marks,
+      History history) {
+    this(path, pageId, math, words, rawHtml, marks, history, Ties.NONE, Direction.LEFT_TO_RIGHT);
+  }
 
   /** The context of a page in a guide without a history and without ties. */
   public PageContext(
@@ -32,12 +49,21 @@ public record PageContext(
       Words words,
       boolean rawHtml,
       Map<String, String> marks) {
-    this(path, pageId, math, words, rawHtml, marks, History.NONE, Ties.NONE);
+    this(path, pageId, math, words, rawHtml, marks, History.NONE);
   }
 
   /** The way from the page up to the site's root: empty, or {@code ../} repeated. */
   public String root() {
     return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+  }
+
+  /** The attribute for a text that runs the other way than the page; empty for most. */
+  String dir(List<Inline> text) {
+    Direction own = Direction.of(text);
+    if (own == direction || own == Direction.NEITHER) {
+      return "";
+    }
+    return own == Direction.RIGHT_TO_LEFT ? " dir=\"rtl\"" : " dir=\"ltr\"";
   }
 
   /** The anchor of something on this page. */

@@ -47,7 +47,9 @@ public final class SectionHtml {
     StringBuilder out = new StringBuilder("<ol class=\"questions\"");
     out.append(" start=\"")
         .append(questions.isEmpty() ? 1 : questions.get(0).number())
-        .append("\">\n");
+        .append('"')
+        .append(questions.isEmpty() ? "" : page.dir(questions.get(0).text()))
+        .append(">\n");
     ItemHtml items = new ItemHtml(page, inlines, blocks);
     questions.forEach(question -> items.question(out, question));
     return out.append("</ol>\n").toString();
@@ -71,12 +73,14 @@ public final class SectionHtml {
     out.append(">\n");
     head(out, line, anchor);
     new TiesHtml(page).disclosure(out, anchor, PlainText.of(section.title()));
+    blocks.below(Math.min(section.level() + 1, LOWEST_HEADING));
     blocks.append(out, section.body());
   }
 
   private void head(StringBuilder out, Outline.Line line, String anchor) {
     int level = Math.min(line.section().level() + 1, LOWEST_HEADING);
-    out.append("<div class=\"section-head\">\n<h").append(level);
+    out.append("<div class=\"section-head\"").append(page.dir(line.section().title()));
+    out.append(">\n<h").append(level);
     InlineHtml.attribute(out, "id", anchor + "--title");
     out.append('>');
     if (!line.number().isEmpty()) {

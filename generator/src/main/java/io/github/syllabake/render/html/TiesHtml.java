@@ -10,7 +10,7 @@ import java.util.List;
 final class TiesHtml {
 
   /** The index has the rest. */
-  private static final int MOST_MENTIONS = 3;
+  private static final int MOST_MENTIONS = 2;
 
   private final PageContext page;
 

@@ -1,6 +1,7 @@
 package io.github.syllabake.render.html;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Writes addresses so that they are URIs (RFC 3986). */
 final class Uris {
@@ -10,6 +11,9 @@ final class Uris {
 
   /** The only place where a URI may hold brackets. */
   private static final String IPV6 = "://[";
+
+  /** A percent sign that starts no escape. */
+  private static final Pattern BARE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
   private static final int FIRST_NON_ASCII = 0x80;
 
@@ -21,7 +25,8 @@ final class Uris {
       return address;
     }
     StringBuilder out = new StringBuilder(address.length());
-    for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
+    String escaped = address.indexOf('%') < 0 ? address : BARE.matcher(address).replaceAll("%25");
+    for (byte b : escaped.getBytes(StandardCharsets.UTF_8)) {
       append(out, b & 0xFF);
     }
     return out.toString();

@@ -44,7 +44,7 @@ final class TexAdvice {
   }
 
   private static Diagnostic bad(Typeset.Refused refused, SourceSpan span, String hint) {
-    return Diagnostic.error("bad-tex", span, refused.message(), hint);
+    return Diagnostic.warning("bad-tex", span, refused.message(), hint);
   }
 
   private String nearest(String name) {
@@ -57,7 +57,7 @@ final class TexAdvice {
       Inline.Math math, Typeset.Refused refused, SourceSpan span, Known known) {
     String written = written(math, refused);
     Diagnostic problem =
-        Diagnostic.error(
+        Diagnostic.warning(
             "foreign-tex",
             span,
             "“"

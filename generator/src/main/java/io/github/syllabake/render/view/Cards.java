@@ -6,6 +6,7 @@ import io.github.syllabake.model.ContentPage.Mindmap;
 import io.github.syllabake.model.Guide;
 import io.github.syllabake.model.PageParts;
 import io.github.syllabake.model.PlainText;
+import io.github.syllabake.model.Unlinked;
 import io.github.syllabake.render.PageView.Card;
 import io.github.syllabake.render.figure.MindmapThumbnail;
 import io.github.syllabake.render.html.InlineHtml;
@@ -46,7 +47,7 @@ final class Cards {
         page.head().id(),
         number,
         Hues.of(number, of),
-        titles.html(page.head().title()),
+        titles.html(Unlinked.of(page.head().title())),
         PlainText.of(page.head().title()),
         page.head().summary(),
         root + Addresses.path(page),
@@ -56,7 +57,7 @@ final class Cards {
         page instanceof Mindmap map ? MindmapThumbnail.draw(map.tree()) : "");
   }
 
-  /** Titles hold no links, so any page will do as their context. */
+  /** Titles here are without their links, so any page will do as their context. */
   private static InlineHtml titles(MathHtml math, Words words) {
     return new InlineHtml(new PageContext("index.html", "index", math, words, false, Map.of()));
   }

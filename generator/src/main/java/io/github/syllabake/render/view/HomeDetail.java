@@ -5,6 +5,7 @@ import io.github.syllabake.model.ContentPage;
 import io.github.syllabake.model.ContentPage.StudyPlan;
 import io.github.syllabake.model.Guide;
 import io.github.syllabake.model.PlainText;
+import io.github.syllabake.model.Unlinked;
 import io.github.syllabake.render.PageView.Home;
 import io.github.syllabake.render.PageView.Link;
 import io.github.syllabake.render.PageView.Phase;
@@ -45,7 +46,7 @@ final class HomeDetail {
         .map(
             line ->
                 new Phase(
-                    titles.html(line.section().title()),
+                    titles.html(Unlinked.of(line.section().title())),
                     context.href(Addresses.place(plan, line.section().id())),
                     line.section().id(),
                     line.total()))

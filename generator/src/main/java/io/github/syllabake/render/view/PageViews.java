@@ -8,9 +8,11 @@ import io.github.syllabake.model.ContentPage.Mindmap;
 import io.github.syllabake.model.ContentPage.Pillar;
 import io.github.syllabake.model.ContentPage.QuestionBank;
 import io.github.syllabake.model.ContentPage.StudyPlan;
+import io.github.syllabake.model.Direction;
 import io.github.syllabake.model.Guide;
 import io.github.syllabake.model.PageParts;
 import io.github.syllabake.model.PlainText;
+import io.github.syllabake.model.Unlinked;
 import io.github.syllabake.model.markup.Inline;
 import io.github.syllabake.render.PageView;
 import io.github.syllabake.render.PageView.Detail;
@@ -193,7 +195,8 @@ public final class PageViews {
         guide.settings().rawHtml(),
         guide.settings().marks(),
         history,
-        ties);
+        ties,
+        Direction.ofLanguage(guide.settings().language()));
   }
 
   private static String questions(ContentPage page, SectionHtml sections) {
@@ -224,7 +227,7 @@ public final class PageViews {
                 new Entry(
                     line.section().level(),
                     line.number(),
-                    titles.html(line.section().title()),
+                    titles.html(Unlinked.of(line.section().title())),
                     "#" + context.anchor(line.section().id()),
                     line.section().id(),
                     line.total()))

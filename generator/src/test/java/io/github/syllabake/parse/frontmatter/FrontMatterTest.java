@@ -1,6 +1,7 @@
 package io.github.syllabake.parse.frontmatter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.syllabake.source.Diagnostic;
@@ -62,18 +63,10 @@ final class FrontMatterTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "---~a: b~                     | unclosed-fence 1:1",
-        "---~a: b~~text                | unclosed-fence 1:1",
         "---~a: b: c~---               | bad-front-matter 2:5",
         "---~a: [b~---                 | bad-front-matter 2:6",
         "---~a: 'b~---                 | bad-front-matter 2:6",
         "---~a: @b~---                 | bad-front-matter 2:4",
-        "---~just text~---             | bad-front-matter 2:1",
-        "---~- a~- b~---               | bad-front-matter 2:1",
-        "---~a: b~a: c~---             | bad-front-matter 3:1",
-        "---~a: &x b~c: *x~---         | bad-front-matter 3:4",
-        "---~? [a]~: b~---             | bad-front-matter 2:3",
-        "---~a: {b: {c: d}}~---        | bad-front-matter 2:12",
       })
   void badFrontMatterIsAnErrorAtItsPlace(String text, String place) {
     read(text.replace('~', '\n'));
@@ -85,10 +78,66 @@ final class FrontMatterTest {
   }
 
   @Test
-  void keysWithoutAnEndAreReadAllTheSame() {
-    assertEquals(2, read("---\na: b\nc: d\n\ntext\n").fields().size());
-    assertEquals("\n\n\n\ntext\n", read("---\na: b\nc: d\n\ntext\n").body());
-    assertEquals("\n\n\n\n", read("---\na:\n  c: d\n\n").body());
+  void keysWithoutAnEndAreText() {
+    String text = "---\na: b\nc: d\n\ntext\n";
+    assertEquals(text, read(text).body());
+    assertEquals(List.of("unclosed-fence"), codes());
+    assertFalse(problems.get(0).isError());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"---\njust text\n---\n", "---\n- a\n- b\n---\n", "---\n*a\n---\n"})
+  void textBetweenRulesIsText(String text) {
+    assertEquals(text, read(text).body());
+    assertEquals(List.of(), problems);
+  }
+
+  /** Other programs have lists, dates, aliases and nesting of any depth in theirs. */
+  @Test
+  void whatOtherProgramsReadIsPassedOver() {
+    FrontMatter front =
+        read(
+            """
+            ---
+            title: A
+            date: 2024-05-01T10:00:00Z
+            tags: [a, [b, {c: d}]]
+            head:
+              - - meta
+                - name: keywords
+                  content: {deep: {deeper: [and, deeper]}}
+            base: &b {x: 1}
+            copy: *b
+            ? [no, word]
+            : y
+            {{ template }}: z
+            last: 1
+            ---
+            """);
+    assertEquals(List.of(), problems);
+    assertEquals(List.of("A", "1"), List.of(text(front, "title"), text(front, "last")));
+  }
+
+  @Test
+  void ofTomlTheTitleIsRead() {
+    FrontMatter front =
+        read(
+            "+++\ndate = 2024-05-01\ntitle = 'It''s' # no\ntitle = \"A \\\"b\\\"\"\n[x]\n+++\ntext\n");
+    assertEquals("A \"b\"", text(front, "title"));
+    assertEquals(1, front.fields().size());
+    assertEquals("\n".repeat(6) + "text\n", front.body());
+    assertEquals("+++\nno end\n", read("+++\nno end\n").body());
+  }
+
+  @Test
+  void theFirstOfTwoEqualKeysCounts() {
+    assertEquals("b", text(read("---\na: b\na: c\n---\n"), "a"));
+    assertEquals(List.of("bad-front-matter"), codes());
+    assertFalse(problems.get(0).isError());
+  }
+
+  private static String text(FrontMatter front, String key) {
+    return ((Value.Text) front.field(key).orElseThrow().value()).text();
   }
 
   @ParameterizedTest

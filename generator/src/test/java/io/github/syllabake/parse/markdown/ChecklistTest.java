@@ -23,7 +23,7 @@ final class ChecklistTest {
       value = {
         "- [ ] a  | none", "- [x] a  | none", "- [X] a  | none", "* [S] a  | S", "+ [?] a  | ?",
         "1. [N] a | N", "- [✓] a  | ✓", "- [🔁] a | 🔁", "- [*] a  | *", "- [`] a  | `",
-        "- [_] a  | _", "- [<] a  | <", "- [ ]    | none",
+        "- [_] a  | _", "- [<] a  | <",
       })
   void anyCharacterMayStandInABox(String line, String mark) {
     Item item = Parsed.page(line).items().get(0);
@@ -113,9 +113,12 @@ final class ChecklistTest {
   }
 
   @Test
-  void anItemWithoutTextIsAnError() {
-    assertEquals(List.of("error empty-item 2:3"), Parsed.page("- [ ] a\n- [ ]\n").places());
-    assertEquals(List.of("error empty-item 1:3"), Parsed.page("- [ ] # heading\n").places());
+  void anItemWithoutTextIsNone() {
+    Parsed parsed = Parsed.page("- [ ] a\n- [ ]\n  - [ ] below\n");
+    assertEquals(List.of("warning empty-item 2:3"), parsed.places());
+    assertEquals(List.of("page/a", "page/below"), parsed.itemIds());
+    assertTrue(PlainText.ofBlocks(parsed.blocks()).contains("[ ]"));
+    assertEquals(List.of("warning empty-item 1:3"), Parsed.page("- [ ] # heading\n").places());
   }
 
   @Test

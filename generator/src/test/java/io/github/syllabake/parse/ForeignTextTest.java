@@ -1,0 +1,102 @@
+package io.github.syllabake.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.syllabake.model.Ids;
+import io.github.syllabake.model.Markup;
+import io.github.syllabake.model.PageParts;
+import io.github.syllabake.model.PlainText;
+import io.github.syllabake.model.markup.Inline;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What authors of ordinary folders write is kept, told of at its place, and named once. */
+class ForeignTextTest {
+
+  private static final Pattern FIXED_ID = Pattern.compile(" id=\"([a-z-]+)\"");
+
+  @Test
+  void equalNamesGetNumbers() {
+    Parsed parsed = Parsed.page("## A\n\n- [ ] b\n- [ ] b\n\n## A\n\n- [ ] b\n\n## A 2\n\nx\n");
+    assertEquals(List.of("page/a/b", "page/a/b-2", "page/a-2/b"), parsed.itemIds());
+    assertEquals(
+        List.of("page/a", "page/a-2", "page/a-2-2"),
+        parsed.sections().stream().map(section -> section.id()).toList());
+    assertEquals(
+        List.of("warning numbered-id 4:6", "warning numbered-id 6:1", "warning numbered-id 10:1"),
+        parsed.places());
+  }
+
+  @Test
+  void filesForOnePageGetNumbersUnlessTheyHaveIds() {
+    Parsed parsed =
+        Parsed.files(
+            "a/README.md", "# 1\n", "a/index.md", "# 2\n", "pages/a.md", "---\nid: b\n---\n");
+    assertEquals(
+        List.of("a", "a-2", "b"),
+        parsed.outcome().value().pages().stream().map(page -> page.head().id()).toList());
+    assertEquals(List.of("warning numbered-id 1:1"), parsed.places());
+  }
+
+  @Test
+  void linksInCellsStandWhereTheyStand() {
+    Parsed parsed = Parsed.page("| a |\n|---|\n| `x \\| y \\| z` [l](m.md) |\n");
+    List<Integer> columns =
+        Markup.allInlinesOf(parsed.blocks())
+            .filter(Inline.Link.class::isInstance)
+            .map(link -> ((Inline.Link) link).span().column())
+            .toList();
+    assertEquals(List.of(17), columns);
+  }
+
+  @Test
+  void aTableThatIsTooWideIsTold() {
+    Parsed parsed = Parsed.page("|a".repeat(150) + "|\n" + "|-".repeat(150) + "|\n");
+    assertEquals(List.of("warning too-much-markup 1:1"), parsed.places());
+    assertTrue(PlainText.ofBlocks(parsed.blocks()).startsWith("|a|a"));
+  }
+
+  @Test
+  void labelsStandBehindAnySpace() {
+    Parsed parsed = Parsed.page("```mindmap\nr\n  \u2028a\n```\n");
+    assertEquals(
+        List.of(1, 4),
+        PageParts.trees(parsed.page())
+            .flatMap(tree -> tree.root().withDescendants())
+            .map(node -> node.span().column())
+            .toList());
+  }
+
+  @Test
+  void manyHostileParagraphsAreTextInTheEnd() {
+    Parsed parsed = Parsed.page(("*a **b ".repeat(160) + "\n\n").repeat(6_000));
+    assertTrue(parsed.places().size() > 1_000);
+    assertTrue(parsed.places().get(0).startsWith("warning too-much-markup"));
+  }
+
+  /** A heading such as “Resume” must not get the id of an element that scripts look for. */
+  @Test
+  void noAnchorIsThatOfTheFurniture() throws IOException {
+    try (Stream<Path> templates = Files.list(Path.of("../templates"))) {
+      for (Path template : templates.filter(ForeignTextTest::isOfContent).toList()) {
+        FIXED_ID
+            .matcher(Files.readString(template))
+            .results()
+            .map((MatchResult id) -> id.group(1))
+            .forEach(id -> assertEquals("p/" + id, Ids.anchor("p/" + id, "p"), template::toString));
+      }
+    }
+  }
+
+  private static boolean isOfContent(Path template) {
+    String name = template.getFileName().toString();
+    return name.endsWith(".ftl") && !List.of("progress.ftl", "hub.ftl").contains(name);
+  }
+}
