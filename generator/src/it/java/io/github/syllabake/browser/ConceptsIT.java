@@ -87,8 +87,7 @@ class ConceptsIT {
       Page page = reader.open(SamplePage.CONCEPTS.path());
       page.locator(".letters a", new Page.LocatorOptions().setHasText("S")).click();
       assertThat(page.locator("#letter-S")).isInViewport();
-      Locator entry =
-          page.locator(".concepts > div", new Page.LocatorOptions().setHasText("Softmax")).first();
+      Locator entry = page.locator(".concepts > div:has(> dt > a:text-is('Softmax'))");
       entry.locator("summary").click();
       assertThat(entry.locator("q").first()).isVisible();
       entry.locator("dt a").click();

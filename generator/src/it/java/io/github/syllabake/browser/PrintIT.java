@@ -21,7 +21,7 @@ class PrintIT {
       """
       () => {
         const main = document.querySelector('main').cloneNode(true);
-        main.querySelectorAll('.needs-script').forEach(tools => tools.remove());
+        main.querySelectorAll('.needs-script, .ties, .ties-body').forEach(part => part.remove());
         main.querySelectorAll('.math, svg').forEach(math => math.replaceWith('\\u0000'));
         return [...main.querySelectorAll('h1, h2, h3, .item-text, dd, .more-body p, .intro p')]
             .flatMap(element => element.textContent.split('\\u0000'));
