@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  *     slash at its end
  * @param cache where V8's library and typeset formulas are kept between bakes; nowhere when empty
  * @param anew whether to typeset all formulas anew and keep none
- * @param strict whether ids that the guide lost are errors
+ * @param strict whether ids that the guide lost are errors, and what {@link Strictness} names
  * @param mostWarnings how many warnings are no failure yet; any number when empty
  */
 public record BakeRequest(

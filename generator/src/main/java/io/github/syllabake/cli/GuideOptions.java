@@ -60,7 +60,9 @@ final class GuideOptions {
 
   @Option(
       names = "--strict",
-      description = "Make errors of ids that the guide lost, with which readers lose their ticks.")
+      description =
+          "Make errors of lost ids, with which readers lose their ticks, and of broken TeX, wrong "
+              + "anchors, equal names, empty items and fences without an end.")
   private boolean strict;
 
   @Option(

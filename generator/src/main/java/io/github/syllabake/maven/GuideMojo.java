@@ -58,7 +58,10 @@ abstract class GuideMojo extends AbstractMojo {
   @Parameter(property = "syllabake.cache", defaultValue = "${project.basedir}/.cache/syllabake")
   private File cache;
 
-  /** Whether ids that the guide lost, with which readers lose their ticks, are errors. */
+  /**
+   * Whether lost ids, with which readers lose their ticks, are errors, and so are broken TeX, wrong
+   * anchors, equal names, empty items and fences without an end.
+   */
   @Parameter(property = "syllabake.strict", defaultValue = "false")
   private boolean strict;
 

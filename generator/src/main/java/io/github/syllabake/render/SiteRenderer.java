@@ -11,6 +11,7 @@ import io.github.syllabake.render.data.GuideTexts;
 import io.github.syllabake.render.data.Sitemap;
 import io.github.syllabake.render.html.History;
 import io.github.syllabake.render.html.MathHtml;
+import io.github.syllabake.render.html.Ties;
 import io.github.syllabake.render.html.Words;
 import io.github.syllabake.render.search.SearchIndex;
 import io.github.syllabake.render.view.PageViews;
@@ -37,7 +38,8 @@ public final class SiteRenderer {
   public static Site render(
       Guide guide, Aliases aliases, MathHtml math, Words words, String generator) {
     History history = History.of(guide, aliases);
-    PageViews views = new PageViews(guide, history, math, words);
+    Ties ties = Ties.of(guide);
+    PageViews views = new PageViews(guide, history, ties, math, words);
     List<Page> pages = new ArrayList<>(guide.pages().map(views::page).toList());
     if (!guide.mindmaps().isEmpty()) {
       pages.add(views.mindmaps());
@@ -48,7 +50,8 @@ public final class SiteRenderer {
     views.concepts().ifPresent(pages::add);
     views.ties().ifPresent(pages::add);
     views.progress().ifPresent(pages::add);
-    List<TextFile> files = files(guide, history, words, pages.stream().map(Page::path).toList());
+    List<TextFile> files =
+        files(guide, history, ties, words, pages.stream().map(Page::path).toList());
     pages.add(views.hub());
     pages.add(views.missing());
     SiteView site = SiteViews.of(guide, math, words, generator);
@@ -56,13 +59,14 @@ public final class SiteRenderer {
   }
 
   private static List<TextFile> files(
-      Guide guide, History history, Words words, List<String> paths) {
+      Guide guide, History history, Ties ties, Words words, List<String> paths) {
     String baseUrl = guide.settings().baseUrl().orElse("");
     Stream<TextFile> always =
         Stream.of(
             new TextFile(".nojekyll", () -> "\n"),
             new TextFile("assets/js/guide-data.js", () -> GuideData.script(guide, history)),
-            new TextFile("assets/js/guide-concepts.js", () -> GuideConcepts.script(guide)),
+            new TextFile(
+                "assets/js/guide-concepts.js", () -> GuideConcepts.script(guide, ties.titles())),
             new TextFile("assets/js/guide-texts.js", () -> GuideTexts.script(guide)),
             new TextFile("assets/js/search-index.js", () -> searchIndex(guide, words)),
             new TextFile("guide.json", () -> GuideJson.of(guide)),

@@ -26,7 +26,10 @@ class ScriptsTest {
   private static final Path SOURCES = Path.of("..", "assets", "js");
   private static final Path WORDS = Path.of("..", "templates");
 
-  /** Bytes, packed: all that a reader's browser ever loads of it. */
+  /**
+   * Bytes, packed: what pages load by themselves; the search and previews are loaded when asked
+   * for.
+   */
   private static final int MOST = 20_000;
 
   private static final Pattern WORD = Pattern.compile("say\\(\\s*'([\\w.]+\\w)'");

@@ -17,9 +17,10 @@ public final class GuideConcepts {
   /**
    * The text of the script: it sets {@code window.syllabakeConcepts}. Each home, by its address
    * from the site's root, has {@code [name, title of its page, first sentence]}.
+   *
+   * @param titles the titles of the guide's places
    */
-  public static String script(Guide guide) {
-    Titles titles = Titles.of(guide);
+  public static String script(Guide guide, Titles titles) {
     return "window.syllabakeConcepts = "
         + Json.write(
             json -> {

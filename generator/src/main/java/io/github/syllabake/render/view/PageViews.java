@@ -47,13 +47,13 @@ public final class PageViews {
   private final Answers answers;
 
   /** Views of the pages of a guide. */
-  public PageViews(Guide guide, History history, MathHtml math, Words words) {
+  public PageViews(Guide guide, History history, Ties ties, MathHtml math, Words words) {
     this.history = history;
     this.guide = guide;
     this.math = math;
     this.words = words;
     this.order = ReadingOrder.of(guide);
-    this.ties = Ties.of(guide);
+    this.ties = ties;
     this.answers = new Answers(guide);
   }
 
