@@ -15,18 +15,6 @@ import java.util.regex.Pattern;
  */
 final class Splitter {
 
-  /** Scripts that put no spaces between words: there, each two characters stand for a word. */
-  private static final String RUN_ON =
-      "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\u30FC\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}";
-
-  private static final String LETTER = "[\\p{L}\\p{N}\\p{M}&&[^" + RUN_ON + "]]";
-
-  private static final Pattern PIECE =
-      Pattern.compile(
-          "[" + RUN_ON + "]+|" + LETTER + "+(?:['’ʼ]" + LETTER + "+)*", Pattern.UNICODE_CASE);
-
-  private static final Pattern RUN = Pattern.compile("[" + RUN_ON + "].*");
-
   private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]+");
 
   /** Commands that say how something looks, not what it is. */
@@ -38,6 +26,8 @@ final class Splitter {
 
   private static final Pattern MARKS =
       Pattern.compile("[\\u0300-\\u036F\\u0591-\\u05C7\\u0610-\\u061A\\u064B-\\u065F\\u0670]");
+
+  private static final Pattern GENITIVE = Pattern.compile("['’ʼ]s$");
 
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]");
 
@@ -51,18 +41,23 @@ final class Splitter {
   /** Hands over each word of a text; parts that hyphens and the like join also as one word. */
   static void split(String text, Consumer<String> words) {
     List<String> chain = new ArrayList<>();
-    int end = 0;
-    for (Matcher piece = PIECE.matcher(text); piece.find(); end = piece.end()) {
-      if (piece.start() != end + 1 || CONNECTORS.indexOf(text.charAt(end)) < 0) {
+    int before = 0;
+    int start = Pieces.start(text, 0);
+    while (start < text.length()) {
+      int end = Pieces.end(text, start);
+      if (start != before + 1 || CONNECTORS.indexOf(text.charAt(before)) < 0) {
         join(chain, words);
       }
-      if (RUN.matcher(piece.group()).matches()) {
-        pairs(piece.group(), words);
+      String piece = text.substring(start, end);
+      if (Pieces.isRunOn(piece.codePointAt(0))) {
+        pairs(piece, words);
       } else {
-        String word = fold(piece.group());
+        String word = fold(piece);
         add(word, words);
         chain.add(word);
       }
+      before = end;
+      start = Pieces.start(text, end);
     }
     join(chain, words);
   }
@@ -110,12 +105,22 @@ final class Splitter {
   /** A piece without case, accents, apostrophes and a genitive's s. */
   static String fold(String piece) {
     String low = piece.toLowerCase(Locale.ROOT);
-    if (low.chars().allMatch(c -> c < 0x80 && c != '\'')) {
+    if (isPlain(low)) {
       return low;
     }
-    String bare = low.replaceFirst("['’ʼ]s$", "");
+    String bare = GENITIVE.matcher(low).replaceFirst("");
     String plain = MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD)).replaceAll("");
     String whole = Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     return NO_LETTER.matcher(whole).replaceAll("").replace('ς', 'σ');
+  }
+
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= Pieces.AFTER_ASCII || c == '\'') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -4,9 +4,9 @@ import io.github.syllabake.model.Markup;
 import io.github.syllabake.model.markup.Block;
 import io.github.syllabake.model.markup.Inline;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 
 /** The different words of a text. A lone letter or digit is none: it would be found everywhere. */
 final class Words {
@@ -14,11 +14,11 @@ final class Words {
   /** Beyond it, a single character may be a word. */
   private static final int LAST_LATIN = 0x24F;
 
-  private final SortedSet<String> words = new TreeSet<>();
+  private final Set<String> words = new HashSet<>();
 
-  /** The words, sorted. */
-  SortedSet<String> all() {
-    return Collections.unmodifiableSortedSet(words);
+  /** The words, in no order. */
+  Set<String> all() {
+    return Collections.unmodifiableSet(words);
   }
 
   /** Adds those of another text. */
