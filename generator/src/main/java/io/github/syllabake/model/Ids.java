@@ -36,6 +36,9 @@ public final class Ids {
           "toast",
           "preview");
 
+  private static final int LONGEST_TAKEN =
+      TAKEN.stream().mapToInt(String::length).max().orElseThrow();
+
   private Ids() {}
 
   /**
@@ -94,7 +97,7 @@ public final class Ids {
 
   /** Whether a page has an element of that id whatever stands on it. */
   private static boolean isTaken(String anchor) {
-    return TAKEN.contains(anchor)
+    return anchor.length() <= LONGEST_TAKEN && TAKEN.contains(anchor)
         || anchor.startsWith("fn-")
         || anchor.startsWith("fnref-")
         || anchor.endsWith("--title");

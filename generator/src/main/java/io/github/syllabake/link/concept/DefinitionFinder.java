@@ -15,10 +15,13 @@ import io.github.syllabake.model.markup.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds all places that give names a home: front matter, glossaries and the terms of items. */
 final class DefinitionFinder {
+
+  private static final Pattern COLON = Pattern.compile("^[\\s:]+");
 
   private final Homes homes;
   private final Sentences sentences;
@@ -87,7 +90,8 @@ final class DefinitionFinder {
         && item.explanation().get(0) instanceof Block.Paragraph paragraph) {
       return PlainText.of(paragraph.inlines());
     }
-    return PlainText.of(item.text().subList(1, item.text().size())).replaceFirst("^[\\s:]+", "");
+    String rest = PlainText.of(item.text().subList(1, item.text().size()));
+    return COLON.matcher(rest).replaceFirst("");
   }
 
   /** A term that means nothing but a link has its home where the link leads. */

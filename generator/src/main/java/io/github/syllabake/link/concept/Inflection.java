@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntBiFunction;
 import org.apache.lucene.analysis.de.GermanMinimalStemmer;
 import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
@@ -37,6 +38,9 @@ final class Inflection {
   private final ToIntBiFunction<char[], Integer> stemmer;
   private final Map<String, String> endings;
 
+  /** Texts say the same few words again and again. */
+  private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
+
   private Inflection(ToIntBiFunction<char[], Integer> stemmer, Map<String, String> endings) {
     this.stemmer = stemmer;
     this.endings = endings;
@@ -67,6 +71,10 @@ final class Inflection {
    * What a word in lower case is known by: itself and its singular. Forms of one word share one.
    */
   Set<String> forms(String word) {
+    return known.computeIfAbsent(word, this::made);
+  }
+
+  private Set<String> made(String word) {
     String singular = singular(word);
     return singular.equals(word) ? Set.of(word) : Set.of(word, singular);
   }

@@ -2,12 +2,21 @@ package io.github.syllabake.link.concept;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Cuts texts into sentences. */
 final class Sentences {
 
   private static final int LONGEST = 140;
   private static final String CUT = " …";
+
+  /** Beyond it, a character may end a sentence, as in Chinese or Hindi. */
+  private static final char LAST_LATIN = 0x24F;
+
+  private static final String QUOTES_AND_DASHES = "‘’“”–—−×";
+
+  /** What is not a single space between words already. */
+  private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
   private final Locale locale;
 
@@ -45,12 +54,27 @@ final class Sentences {
   }
 
   private String around(String line, int place) {
-    BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
-    sentences.setText(line);
-    int end = sentences.following(place);
-    int start = sentences.previous();
+    int start = 0;
+    int end = line.length();
+    if (mayEndWithin(line)) {
+      BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
+      sentences.setText(line);
+      end = sentences.following(place);
+      start = place == 0 ? 0 : sentences.previous();
+    }
     String sentence = line.substring(start, end).strip();
     return sentence.length() <= LONGEST ? sentence : cut(sentence, place - start);
+  }
+
+  /** Whether there may be more than one sentence: many texts are short, and this is quick. */
+  private static boolean mayEndWithin(String line) {
+    for (int i = 0; i < line.length() - 1; i++) {
+      char c = line.charAt(i);
+      if (c == '.' || c == '!' || c == '?' || c > LAST_LATIN && QUOTES_AND_DASHES.indexOf(c) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A part of a long sentence that holds a place in it, cut between words and outside formulas. */
@@ -67,6 +91,6 @@ final class Sentences {
   }
 
   private static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+    return SPACES.matcher(text).replaceAll(" ").strip();
   }
 }

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class TermNames {
 
   private static final Pattern IN_PARENTHESES = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
+  private static final Pattern AROUND = Pattern.compile("^[\\p{P}\\s]+|[\\s:“”\"'„«».,;!?]+$");
+
   private static final Pattern ARTICLE = Pattern.compile("(?:The|An?)\\s+(?=\\S)");
 
   private TermNames() {}
@@ -60,8 +62,14 @@ final class TermNames {
 
   /** Without quotation marks around it, a colon after it or an article before it. */
   private static String trimmed(String name) {
-    String bare = name.replaceAll("^[\\p{P}\\s]+|[\\s:“”\"'„«».,;!?]+$", "");
+    String bare = isBare(name) ? name : AROUND.matcher(name).replaceAll("");
     Matcher article = ARTICLE.matcher(bare);
     return article.lookingAt() ? bare.substring(article.end()) : bare;
+  }
+
+  private static boolean isBare(String name) {
+    return !name.isEmpty()
+        && Character.isLetterOrDigit(name.codePointAt(0))
+        && Character.isLetterOrDigit(name.codePointBefore(name.length()));
   }
 }
