@@ -1,6 +1,7 @@
 package io.github.syllabake.bake;
 
 import freemarker.template.Configuration;
+import io.github.syllabake.render.Site.TextFile;
 import io.github.syllabake.render.math.Typesetter;
 import io.github.syllabake.render.math.Typesetters;
 import io.github.syllabake.source.Diagnostic;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -30,6 +32,8 @@ final class BakeRun {
   private final List<SourceFile> sources = new ArrayList<>();
 
   private Optional<PreparedSite> prepared = Optional.empty();
+  private CompletableFuture<Map<String, String>> texts =
+      CompletableFuture.completedFuture(Map.of());
 
   BakeRun(BakeRequest request, Progress progress, HeadStart headStart) {
     this.request = request;
@@ -40,11 +44,20 @@ final class BakeRun {
 
   /** Runs all stages before the templates. */
   void prepare() {
+    prepare(files -> {});
+  }
+
+  /** The same, and makes the files that are no pages meanwhile, for {@link #write}. */
+  void prepareToWrite() {
+    prepare(files -> texts = CompletableFuture.supplyAsync(() -> SiteFiles.texts(files)));
+  }
+
+  private void prepare(Consumer<List<TextFile>> ready) {
     problems.addAll(RequestCheck.check(request));
     Collection<String> warnings = new ConcurrentLinkedQueue<>();
     try (FormulaFolder folder = FormulaFolder.of(request.cache());
         Typesetter typesetter = typesetter(folder, warnings::add)) {
-      Preparation preparation = new Preparation(request, progress, typesetter);
+      Preparation preparation = new Preparation(request, progress, typesetter, ready);
       prepared = preparation.run();
       problems.addAll(display.problems(preparation.problems()));
       sources.addAll(display.files(preparation.content().files()));
@@ -107,7 +120,9 @@ final class BakeRun {
 
   /** Writes the site into a folder; problems of templates are noted. */
   void write(Path folder) throws IOException {
-    note(SiteBuild.write(prepared.orElseThrow(), request, freemarker.join(), folder, progress));
+    note(
+        SiteBuild.write(
+            prepared.orElseThrow(), texts, request, freemarker.join(), folder, progress));
     reach(folder);
   }
 

@@ -102,7 +102,7 @@ public final class Bakery {
   public BakeReport bake(BakeRequest request) {
     BakeRun run = new BakeRun(request, progress, headStart);
     run.add(OutputCheck.check(request));
-    run.prepare();
+    run.prepareToWrite();
     run.limitWarnings();
     return run.report(run.hasErrors() ? Optional.empty() : write(run, request));
   }

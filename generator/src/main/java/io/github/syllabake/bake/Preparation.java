@@ -11,6 +11,7 @@ import io.github.syllabake.model.Guide;
 import io.github.syllabake.model.GuideParts;
 import io.github.syllabake.parse.GuideParser;
 import io.github.syllabake.render.Site;
+import io.github.syllabake.render.Site.TextFile;
 import io.github.syllabake.render.SiteRenderer;
 import io.github.syllabake.render.html.MathHtml;
 import io.github.syllabake.render.html.Words;
@@ -31,7 +32,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** Runs the stages from a content folder to a site that templates can see; writes nothing. */
 final class Preparation {
@@ -40,6 +43,7 @@ final class Preparation {
   private final Progress progress;
   private final Typesetter typesetter;
   private final Map<String, byte[]> changed;
+  private final Consumer<List<TextFile>> ready;
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Set<Formula> formulas = ConcurrentHashMap.newKeySet();
 
@@ -49,14 +53,29 @@ final class Preparation {
    * A preparation.
    *
    * @param typesetter sets the formulas
+   * @param ready gets the files that need no formula, while formulas are still being typeset
    */
-  Preparation(BakeRequest request, Progress progress, Typesetter typesetter) {
-    this(request, progress, typesetter, Map.of());
+  Preparation(
+      BakeRequest request,
+      Progress progress,
+      Typesetter typesetter,
+      Consumer<List<TextFile>> ready) {
+    this(request, progress, typesetter, Map.of(), ready);
   }
 
   /** A preparation of the content as it would be with some files changed. */
   Preparation(
       BakeRequest request, Progress progress, Typesetter typesetter, Map<String, byte[]> changed) {
+    this(request, progress, typesetter, changed, files -> {});
+  }
+
+  private Preparation(
+      BakeRequest request,
+      Progress progress,
+      Typesetter typesetter,
+      Map<String, byte[]> changed,
+      Consumer<List<TextFile>> ready) {
+    this.ready = ready;
     this.request = request;
     this.progress = progress;
     this.typesetter = typesetter;
@@ -83,11 +102,17 @@ final class Preparation {
     progress.at("formulas", 0, formulas.size());
     Guide guide = addressed(noted(GuideLinker.link(parts)));
     Aliases aliases = aliases(guide);
-    MathHtml math = math(guide, typesetter.typeset(formulas));
-    Words words = words(guide);
-    return problems.stream().anyMatch(Diagnostic::isError)
-        ? Optional.empty()
-        : prepared(guide, aliases, math, words);
+    CompletableFuture<MathHtml> math = new CompletableFuture<>();
+    SiteRenderer renderer = new SiteRenderer(guide, aliases, words(guide), math::join);
+    if (!hasErrors()) {
+      ready.accept(renderer.files());
+    }
+    math.complete(math(guide, typesetter.typeset(formulas)));
+    return hasErrors() ? Optional.empty() : prepared(guide, renderer, math.join());
+  }
+
+  private boolean hasErrors() {
+    return problems.stream().anyMatch(Diagnostic::isError);
   }
 
   /** What was read. */
@@ -141,9 +166,8 @@ final class Preparation {
     return new Words(noted(WordsLoader.load(language, request.templates(), settings)));
   }
 
-  private Optional<PreparedSite> prepared(
-      Guide guide, Aliases aliases, MathHtml math, Words words) {
-    Site site = SiteRenderer.render(guide, aliases, math, words, Program.NAME_AND_VERSION);
+  private Optional<PreparedSite> prepared(Guide guide, SiteRenderer renderer, MathHtml math) {
+    Site site = renderer.site(Program.NAME_AND_VERSION);
     List<KatexAssets.Asset> katex =
         math.typeset().isEmpty() ? List.of() : KatexAssets.files(math.inBrowser());
     return Optional.of(new PreparedSite(guide, site, katex, counts(guide, site, math)));

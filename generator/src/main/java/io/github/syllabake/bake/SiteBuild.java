@@ -17,20 +17,20 @@ final class SiteBuild {
   /**
    * Writes all files.
    *
+   * @param texts the texts of the site's finished files by their paths
    * @param freemarker set up for the templates of the request
    * @param folder an existing folder with nothing but the marker in it
    * @return what is wrong with the templates; the folder is of no use then
    */
   static List<Diagnostic> write(
       PreparedSite prepared,
+      CompletableFuture<Map<String, String>> texts,
       BakeRequest request,
       Configuration freemarker,
       Path folder,
       Progress progress)
       throws IOException {
     Site site = prepared.site();
-    CompletableFuture<Map<String, String>> texts =
-        CompletableFuture.supplyAsync(() -> SiteFiles.texts(site));
     List<Diagnostic> problems = writePages(prepared, request, freemarker, folder, progress);
     SiteAssets.addTheme(folder, site.view().mathFallback());
     SiteFiles.writeKatex(prepared.katex(), folder);

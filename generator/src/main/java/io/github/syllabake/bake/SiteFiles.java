@@ -1,6 +1,6 @@
 package io.github.syllabake.bake;
 
-import io.github.syllabake.render.Site;
+import io.github.syllabake.render.Site.TextFile;
 import io.github.syllabake.render.math.KatexAssets;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,10 +14,10 @@ final class SiteFiles {
 
   private SiteFiles() {}
 
-  /** The texts of the finished files by their paths. */
-  static Map<String, String> texts(Site site) {
+  /** The texts of finished files by their paths. */
+  static Map<String, String> texts(List<TextFile> files) {
     Map<String, String> texts = new TreeMap<>();
-    site.files().forEach(file -> texts.put(file.path(), file.text()));
+    files.forEach(file -> texts.put(file.path(), file.text()));
     return texts;
   }
 

@@ -19,26 +19,47 @@ import io.github.syllabake.render.view.SiteViews;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Renders a linked guide. */
+/** Renders a linked guide: the files that need no formula first, the pages when all is typeset. */
 public final class SiteRenderer {
 
-  private SiteRenderer() {}
+  private final Guide guide;
+  private final Words words;
+  private final Supplier<MathHtml> math;
+  private final History history;
+  private final Ties ties;
+  private final List<Page> pages;
 
   /**
-   * Renders all pages and files of a guide.
+   * A renderer for a guide.
    *
    * @param guide the guide; its links are all resolved
    * @param aliases the ids that it had before
-   * @param math what became of its formulas
    * @param words the words of the interface
+   * @param math what became of its formulas; asked for by {@link #site} and by pages
+   */
+  public SiteRenderer(Guide guide, Aliases aliases, Words words, Supplier<MathHtml> math) {
+    this.guide = guide;
+    this.words = words;
+    this.math = math;
+    this.history = History.of(guide, aliases);
+    this.ties = Ties.of(guide);
+    this.pages = pages();
+  }
+
+  /**
+   * All pages and files.
+   *
    * @param generator the program's name and version
    */
-  public static Site render(
-      Guide guide, Aliases aliases, MathHtml math, Words words, String generator) {
-    History history = History.of(guide, aliases);
-    Ties ties = Ties.of(guide);
+  public Site site(String generator) {
+    SiteView site = SiteViews.of(guide, math.get(), words, generator);
+    return new Site(site, pages, files(), guide.attachments());
+  }
+
+  private List<Page> pages() {
     PageViews views = new PageViews(guide, history, ties, math, words);
     List<Page> pages = new ArrayList<>(guide.pages().map(views::page).toList());
     if (!guide.mindmaps().isEmpty()) {
@@ -50,16 +71,13 @@ public final class SiteRenderer {
     views.concepts().ifPresent(pages::add);
     views.ties().ifPresent(pages::add);
     views.progress().ifPresent(pages::add);
-    List<TextFile> files =
-        files(guide, history, ties, words, pages.stream().map(Page::path).toList());
     pages.add(views.hub());
     pages.add(views.missing());
-    SiteView site = SiteViews.of(guide, math, words, generator);
-    return new Site(site, List.copyOf(pages), files, guide.attachments());
+    return List.copyOf(pages);
   }
 
-  private static List<TextFile> files(
-      Guide guide, History history, Ties ties, Words words, List<String> paths) {
+  /** The files that are no pages, sorted by path; none of them has a formula in it. */
+  public List<TextFile> files() {
     String baseUrl = guide.settings().baseUrl().orElse("");
     Stream<TextFile> always =
         Stream.of(
@@ -68,17 +86,22 @@ public final class SiteRenderer {
             new TextFile(
                 "assets/js/guide-concepts.js", () -> GuideConcepts.script(guide, ties.titles())),
             new TextFile("assets/js/guide-texts.js", () -> GuideTexts.script(guide)),
-            new TextFile("assets/js/search-index.js", () -> searchIndex(guide, words)),
+            new TextFile("assets/js/search-index.js", () -> searchIndex()),
             new TextFile("guide.json", () -> GuideJson.of(guide)),
             new TextFile("robots.txt", () -> Sitemap.robots(baseUrl)));
     Stream<TextFile> addressed =
         baseUrl.isEmpty()
             ? Stream.of()
-            : Stream.of(new TextFile("sitemap.xml", () -> Sitemap.xml(baseUrl, paths)));
+            : Stream.of(new TextFile("sitemap.xml", () -> Sitemap.xml(baseUrl, addressed())));
     return Stream.concat(always, addressed).sorted(Comparator.comparing(TextFile::path)).toList();
   }
 
-  private static String searchIndex(Guide guide, Words words) {
+  /** The hub and the page for what is missing come last and are no place to go to. */
+  private List<String> addressed() {
+    return pages.subList(0, pages.size() - 2).stream().map(Page::path).toList();
+  }
+
+  private String searchIndex() {
     return SearchIndex.script(guide, GuideData.words(words.byKey(), "search.client."));
   }
 }

@@ -140,7 +140,7 @@ final class Trial {
     var typeset = typesetter.typeset(Formulas.of(guide));
     problems.addAll(Formulas.problems(guide, typeset, List.of(file)));
     MathHtml math = new MathHtml(typeset, typesetter.inBrowser());
-    Site site = SiteRenderer.render(guide, Aliases.NONE, math, WORDS, "Syllabake");
+    Site site = new SiteRenderer(guide, Aliases.NONE, WORDS, () -> math).site("Syllabake");
     List<String> main = new ArrayList<>();
     List<String> others = new ArrayList<>();
     String own =

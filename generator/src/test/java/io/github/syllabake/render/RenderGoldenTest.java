@@ -40,7 +40,8 @@ class RenderGoldenTest {
     Outcome<Guide> guide = Stages.link("pages/page.md", Files.readString(file));
     assertEquals(List.of(), guide.diagnostics());
     MathHtml math = new MathHtml(new BrowserTypesetter().typeset(Formulas.of(guide.value())), true);
-    Site site = SiteRenderer.render(guide.value(), Aliases.NONE, math, words(), "Syllabake");
+    Site site =
+        new SiteRenderer(guide.value(), Aliases.NONE, words(), () -> math).site("Syllabake");
     PageView page =
         site.pages().stream()
             .filter(p -> !MADE.contains(p.path()))

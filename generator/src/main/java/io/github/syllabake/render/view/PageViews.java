@@ -34,20 +34,25 @@ import io.github.syllabake.render.html.Ties;
 import io.github.syllabake.render.html.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Makes what templates see of each page. */
 public final class PageViews {
 
   private final Guide guide;
-  private final MathHtml math;
+  private final Supplier<MathHtml> math;
   private final Words words;
   private final ReadingOrder order;
   private final History history;
   private final Ties ties;
   private final Answers answers;
 
-  /** Views of the pages of a guide. */
-  public PageViews(Guide guide, History history, Ties ties, MathHtml math, Words words) {
+  /**
+   * Views of the pages of a guide.
+   *
+   * @param math what became of the formulas; asked for when a page is made, and not before
+   */
+  public PageViews(Guide guide, History history, Ties ties, Supplier<MathHtml> math, Words words) {
     this.history = history;
     this.guide = guide;
     this.math = math;
@@ -94,14 +99,20 @@ public final class PageViews {
 
   /** The page that lists the mindmaps. */
   public Page mindmaps() {
-    List<PageView.Card> cards = Cards.mindmaps(guide, math, words, "../");
-    return made("mindmaps", Addresses.MINDMAPS, "mindmaps.title", new PageView.Index(cards));
+    return made(
+        "mindmaps",
+        Addresses.MINDMAPS,
+        "mindmaps.title",
+        () -> new PageView.Index(Cards.mindmaps(guide, math.get(), words, "../")));
   }
 
   /** The page that lists the question banks. */
   public Page banks() {
-    List<PageView.Card> cards = Cards.banks(guide, math, words, "../");
-    return made("banks", Addresses.BANKS, "banks.title", new PageView.Index(cards));
+    return made(
+        "banks",
+        Addresses.BANKS,
+        "banks.title",
+        () -> new PageView.Index(Cards.banks(guide, math.get(), words, "../")));
   }
 
   /** The page of the reader's progress; none where nothing can be ticked. */
@@ -112,7 +123,7 @@ public final class PageViews {
                 "progress",
                 ProgressDetail.PATH,
                 "progress.title",
-                ProgressDetail.of(guide, math, words)))
+                () -> ProgressDetail.of(guide, math.get(), words)))
         : Optional.empty();
   }
 
@@ -124,7 +135,7 @@ public final class PageViews {
                 "concepts",
                 IndexIds.PATH,
                 "concepts.title",
-                IndexDetail.of(guide, ties, context(IndexIds.PATH, "concepts", words))))
+                () -> IndexDetail.of(guide, ties, context(IndexIds.PATH, "concepts", words))))
         : Optional.empty();
   }
 
@@ -136,45 +147,45 @@ public final class PageViews {
                 "ties",
                 TiesDetail.PATH,
                 "ties.page.title",
-                TiesDetail.of(guide, ties, context(TiesDetail.PATH, "ties", words))))
+                () -> TiesDetail.of(guide, ties, context(TiesDetail.PATH, "ties", words))))
         : Optional.empty();
   }
 
   /** The page that keeps the state for pages on a disk. */
   public Page hub() {
-    return made("hub", "hub.html", "foot.hub", new PageView.Plain());
+    return made("hub", "hub.html", "foot.hub", PageView.Plain::new);
   }
 
   /** The page for addresses that do not exist. */
   public Page missing() {
-    return made("missing", "404.html", "missing.title", new PageView.Plain());
+    return made("missing", "404.html", "missing.title", PageView.Plain::new);
   }
 
-  private Page made(String kind, String path, String titleKey, Detail detail) {
-    String title = words.get(titleKey);
-    String root = context(path, kind, words).root();
-    PageView view =
-        new PageView(
-            kind,
-            kind,
-            0,
-            Hues.of(1, 1),
-            title,
-            Html.escape(title),
-            summary(detail),
-            path,
-            root,
-            List.of("missing", "hub").contains(kind) ? "" : canonical(path),
-            "",
-            "",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            0,
-            false,
-            detail);
-    return new Page(path, kind, () -> view);
+  private Page made(String kind, String path, String titleKey, Supplier<Detail> detail) {
+    return new Page(path, kind, () -> view(kind, path, words.get(titleKey), detail.get()));
+  }
+
+  private PageView view(String kind, String path, String title, Detail detail) {
+    return new PageView(
+        kind,
+        kind,
+        0,
+        Hues.of(1, 1),
+        title,
+        Html.escape(title),
+        summary(detail),
+        path,
+        context(path, kind, words).root(),
+        List.of("missing", "hub").contains(kind) ? "" : canonical(path),
+        "",
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        false,
+        detail);
   }
 
   private String summary(Detail detail) {
@@ -190,7 +201,7 @@ public final class PageViews {
     return new PageContext(
         path,
         id,
-        math,
+        math.get(),
         counting,
         guide.settings().rawHtml(),
         guide.settings().marks(),

@@ -72,7 +72,8 @@ class HistoryTest {
   @Test
   void boxesAndSectionsSayWhatTheyWere() {
     MathHtml math = new MathHtml(Map.of(), false);
-    PageViews views = new PageViews(GUIDE, HISTORY, Ties.of(GUIDE), math, BlockHtmlTest.WORDS);
+    PageViews views =
+        new PageViews(GUIDE, HISTORY, Ties.of(GUIDE), () -> math, BlockHtmlTest.WORDS);
     Document page = Jsoup.parse(views.page(GUIDE.pillars().get(0)).view().bodyHtml());
     assertEquals(List.of("=same", "a/part/two"), page.select(".tick").eachAttr("data-id"));
     assertEquals(
