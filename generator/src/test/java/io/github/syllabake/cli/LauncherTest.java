@@ -48,4 +48,19 @@ class LauncherTest {
     assertEquals(List.of(), Launcher.command(plain, bake, Map.of("JDK_JAVA_OPTIONS", "-Xmx1g")));
     assertEquals(List.of(), Launcher.command(List.of("-cp", "s.jar", "Main", "bake"), bake, NONE));
   }
+
+  /** Whoever starts the program by its script gets the same JVM. */
+  @Test
+  void scriptHasTheSameOptions() throws IOException {
+    String script = Files.readString(Path.of("src/main/sh/syllabake"));
+    List<String> options =
+        script.lines().map(String::strip).filter(line -> line.startsWith("-X")).toList();
+    List<String> command =
+        Launcher.command(List.of("-jar", "s.jar", "bake"), List.of("bake"), NONE);
+    List<String> expected = command.stream().filter(part -> part.startsWith("-X")).toList();
+    assertEquals(
+        expected.stream().map(option -> option + " \\").toList(),
+        options.stream().filter(option -> !option.contains("SharedArchiveFile")).toList());
+    assertTrue(script.contains(Main.class.getName()));
+  }
 }

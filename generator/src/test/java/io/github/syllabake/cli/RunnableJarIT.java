@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the jar as a person would: in a process of its own, with nothing but the jar. */
@@ -87,12 +89,30 @@ class RunnableJarIT {
     assertFalse(report.contains("\tat "), report);
   }
 
+  /** The script beside the jar, from anywhere and through a link, in one JVM. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void scriptDoesTheSame() throws Exception {
+    Path link = folder.resolve("link to it");
+    Files.createSymbolicLink(link, JAR.resolveSibling("syllabake"));
+    assertEquals("", ran(0, List.of(link.toString()), "bake", ".", "-o", "site"));
+    assertTrue(Files.readString(folder.resolve("site/pillars/algebra.html")).contains("Größe"));
+    Files.writeString(folder.resolve("größe.md"), "# Größe\n\n- [ ] **Broken:** $\\frac{$\n");
+    String report = ran(1, List.of(link.toString()), "check", ".", "--strict");
+    assertTrue(report.startsWith("größe.md:3:"), report);
+  }
+
   /** Runs the jar and returns what it printed to its standard error. */
   private String run(int status, List<String> options, String... args) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
     command.addAll(List.of("-jar", JAR.toString()));
+    return ran(status, command, args);
+  }
+
+  private String ran(int status, List<String> start, String... args) throws Exception {
+    List<String> command = new ArrayList<>(start);
     command.addAll(List.of(args));
     command.addAll(List.of("--cache", folder.resolve(".cache").toString()));
     Path errors = Files.createTempFile(folder, ".errors", ".txt");
