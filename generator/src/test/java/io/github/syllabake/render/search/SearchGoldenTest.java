@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,7 +78,11 @@ class SearchGoldenTest {
     out.append(number).append(" in ").append(entry.parent()).append(' ').append(entry.kind());
     out.append(" “").append(entry.title()).append("” ").append(entry.rest()).append('\n');
     out.append("  ").append(entry.place()).append(' ').append(entry.tick()).append('\n');
-    out.append("  shown ").append(String.join(" ", entry.shown().all())).append('\n');
-    out.append("  folded ").append(String.join(" ", entry.folded().all())).append('\n');
+    out.append("  shown ")
+        .append(String.join(" ", new TreeSet<>(entry.shown().all())))
+        .append('\n');
+    out.append("  folded ")
+        .append(String.join(" ", new TreeSet<>(entry.folded().all())))
+        .append('\n');
   }
 }
