@@ -4,7 +4,12 @@ import { State } from './state.js';
 import { Tally } from './tally.js';
 import { Snapshots } from './snapshots.js';
 import { Habits } from './habits.js';
-import { aliases } from './guide.js';
+import { aliases, pages } from './guide.js';
+import { say, learn } from './words.js';
+import { make, button, date } from './dom.js';
+import { loadScript } from './load.js';
+import { toast, offerUndo } from './toast.js';
+import { saveFile } from './saving.js';
 import { showTicks } from './ticks.js';
 import { showTotals } from './totals.js';
 import { followReading } from './contents.js';
@@ -38,6 +43,10 @@ if (state.old.length) snapshots.take('migration', state.records);
 state.settle();
 
 const tally = new Tally(state);
+// For the scripts that are loaded later, see offered.js.
+window['syllabake'] = {
+  guide, state, storage, tally, say, learn, make, button, date, loadScript, pages, toast, offerUndo, saveFile,
+};
 showTicks(state, tally);
 showTotals(tally);
 document.documentElement.classList.add('ready');
@@ -55,7 +64,7 @@ foldExplanations();
 awaitPointing();
 nameControls();
 printPages();
-offerSearch(state);
+offerSearch();
 listenToKeys(storage, guide);
 showProgress({ storage, state, snapshots, habits });
 state.listen(window);

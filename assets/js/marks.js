@@ -1,5 +1,5 @@
 /** @fileoverview Marks words in a text. */
-import { make } from './dom.js';
+import { make } from './offered.js';
 import { split } from './split.js';
 
 /**

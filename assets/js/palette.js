@@ -2,8 +2,7 @@
  * @fileoverview The dialog of the search: a combobox with a list of options, so that the focus stays where one types.
  * It stays as it was while the page is there.
  */
-import { say } from './words.js';
-import { button, make } from './dom.js';
+import { button, make, say } from './offered.js';
 import { rank } from './ranking.js';
 import { Results, grouped } from './results.js';
 

@@ -3,7 +3,7 @@
  * leads to, before it is followed, on hover and on focus. The preview stays while the pointer is on it, and Escape
  * closes it (WCAG 1.4.13).
  */
-import { make } from './dom.js';
+import { make } from './offered.js';
 
 /** How long a pointer rests on a link before the preview opens, and away from it before it closes, in milliseconds. */
 const REST = 250;

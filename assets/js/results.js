@@ -1,6 +1,5 @@
 /** @fileoverview What was found, by pages: as data, and as the list that shows it. */
-import { say } from './words.js';
-import { make } from './dom.js';
+import { make, say } from './offered.js';
 import { marked } from './marks.js';
 import { PARTS } from './catalog.js';
 

@@ -1,14 +1,11 @@
 /** @fileoverview The script of the search, which is loaded with the first search: lunr stands before it in one file. */
-import { learn } from './words.js';
+import { learn, state } from './offered.js';
 import { Catalog } from './catalog.js';
 import { Lexicon } from './lexicon.js';
 import { Palette } from './palette.js';
 
-/**
- * @param {!State} state
- * @return {!Promise<function()>} opens the search
- */
-window['syllabakeSearchDialog'] = async state => {
+/** @return {!Promise<function()>} opens the search */
+window['syllabakeSearchDialog'] = async () => {
   const data = window['syllabakeSearch'];
   const { lang, dataset } = document.documentElement;
   learn(data['say']);

@@ -3,8 +3,7 @@ import { say } from './words.js';
 import { loadScript } from './load.js';
 import { toast } from './toast.js';
 
-/** @param {!State} state */
-export function offerSearch(state) {
+export function offerSearch() {
   const button = document.getElementById('search');
   let search = null;
   if (!button) return;
@@ -12,7 +11,7 @@ export function offerSearch(state) {
     button.setAttribute('aria-busy', 'true');
     if (!search) await Promise.all(['search.js', 'search-index.js'].map(loadScript));
     const make = window['syllabakeSearchDialog'];
-    search = search || make && window['syllabakeSearch'] && await make(state);
+    search = search || make && window['syllabakeSearch'] && await make();
     button.removeAttribute('aria-busy');
     if (search) search();
     else toast(say('search.failed'));

@@ -48,7 +48,7 @@ final class ClientModules implements AutoCloseable {
    */
   static ClientModules load(String name, List<String> scripts) throws JavetException {
     ClientModules modules = new ClientModules(V8Host.getV8Instance().createV8Runtime());
-    modules.runtime.getExecutor("globalThis.window = globalThis;").executeVoid();
+    modules.runtime.getExecutor("globalThis.window = globalThis; window.syllabake = {};").executeVoid();
     UnicodeTables.lend(modules.runtime);
     for (String script : scripts) {
       modules.runtime.getExecutor(script).executeVoid();
