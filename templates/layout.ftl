@@ -67,6 +67,9 @@
 <script src="${root}assets/js/math-fallback.js" defer></script>
 </#if>
 <script src="${root}assets/js/syllabake.js" defer></script>
+<#if page.kind == "progress">
+<script src="${root}assets/js/progress.js" defer></script>
+</#if>
 </#macro>
 
 <#macro title><#if page.kind == "home">${site.title}<#else>${page.title} · ${site.title}</#if></#macro>

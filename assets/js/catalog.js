@@ -4,8 +4,6 @@
  */
 import { split } from './split.js';
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
 /** Where an entry has a word: in its title, behind it, in text that is shown, or in text that is folded. */
 export const PARTS = { title: 0, rest: 1, shown: 2, folded: 3 };
 
@@ -18,15 +16,18 @@ class Reader {
 
   next() {
     for (let number = 0, step = 1; ; step *= 32) {
-      const digit = VALUES[this.text.charCodeAt(this.at++)];
+      const digit = digitOf(this.text.charCodeAt(this.at++));
       number += (digit & 31) * step;
       if (digit < 32) return number;
     }
   }
 }
 
-const VALUES = [];
-Array.from(DIGITS, (digit, value) => { VALUES[digit.charCodeAt(0)] = value; });
+/** @return {number} the value of a letter, a digit, "-" or "_", in this order */
+function digitOf(code) {
+  if (code === 95) return 63;
+  return code > 96 ? code - 71 : code > 64 ? code - 65 : code > 47 ? code + 4 : 62;
+}
 
 export class Catalog {
   /** @param {!Object} data as search-index.js has it */

@@ -1,18 +1,14 @@
 /** @fileoverview The list of contents follows the reading. */
+import { decoded } from './parsed.js';
 
 /** How far down the window a heading counts as reached. */
 const READING_LINE = 0.3;
 
-/** @return {!Array<!Element>} the page's sections, in reading order */
-export function sections() {
-  return Array.from(document.querySelectorAll('main [data-section]'));
-}
-
-/** @return {?Element} the section that is being read; null above the first */
+/** @return {(!Element|undefined)} the section that is being read; none above the first */
 export function currentSection() {
   const line = window.innerHeight * READING_LINE;
-  const reached = sections().filter(section => section.getBoundingClientRect().top <= line);
-  return reached.length ? reached[reached.length - 1] : null;
+  return Array.from(document.querySelectorAll('main [data-section]')).reverse()
+    .find(section => section.getBoundingClientRect().top <= line);
 }
 
 export function followReading() {
@@ -32,7 +28,7 @@ export function followReading() {
 }
 
 function mark(links, section) {
-  const current = links.find(link => target(link) === (section ? section.id : 'text'));
+  const current = links.find(link => decoded(link.hash.slice(1)) === (section?.id || 'text'));
   links.forEach(link => {
     if (link === current) link.setAttribute('aria-current', 'location');
     else link.removeAttribute('aria-current');
@@ -40,14 +36,6 @@ function mark(links, section) {
   const here = document.getElementById('here');
   if (here) here.textContent = section && current ? current.textContent : '';
   if (current) keepInSight(current);
-}
-
-function target(link) {
-  try {
-    return decodeURIComponent(link.hash.slice(1));
-  } catch (e) {
-    return '';
-  }
 }
 
 /** A long list scrolls along by itself, without moving the page. */

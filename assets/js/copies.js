@@ -1,26 +1,11 @@
 /** @fileoverview Whole copies of a state, as maps from ids to records: how they merge, and what a merge would change. */
-import { UNTOUCHED, merge, same } from './record.js';
+import { UNTOUCHED, merge, same } from './offered.js';
 
 /** @return {!Map<string, !Object>} both copies merged, item by item */
 export function mergeCopies(a, b) {
   const merged = new Map(a);
   b.forEach((record, id) => merged.set(id, merge(merged.get(id) || UNTOUCHED, record)));
   return merged;
-}
-
-/**
- * Old ids give what was noted under them to the ids that things have now.
- *
- * @param {!Map<string, !Object>} records
- * @param {!Map<string, string>} aliases from old ids to new ones
- * @return {!Map<string, !Object>} a copy in which the new ids know all that their old ones know
- */
-export function fold(records, aliases) {
-  const folded = new Map(records);
-  aliases.forEach((id, old) => {
-    if (records.has(old)) folded.set(id, merge(folded.get(id) || UNTOUCHED, records.get(old)));
-  });
-  return folded;
 }
 
 /**

@@ -1,15 +1,12 @@
 /** @fileoverview The calendar of activity: a column for each week, the darker the more was done on a day. */
-import { say } from './words.js';
-import { date, make } from './dom.js';
-import { pages } from './guide.js';
+import { date, make, pages, say, state } from './offered.js';
 import { calendar, summary } from './activity.js';
 
 /** The width of a week, in units of the page's own text. */
 const WEEK = 0.75;
 const MOST_WEEKS = 53;
 
-/** @param {!State} state */
-export function showActivity(state) {
+export function showActivity() {
   const place = document.getElementById('activity');
   const ids = new Set(pages().flatMap(([, page]) => page.ids));
   const show = () => {
@@ -26,13 +23,12 @@ export function showActivity(state) {
 function draw(place, weeks) {
   const found = summary(weeks);
   const said = found.things ? say('activity', found.things, found.days, found.run, found.most) : say('activity.none');
-  const grid = make('div', { className: 'calendar', role: 'img', ariaLabel: said }, ...weeks.map((week, i) =>
+  const grid = make('div', { className: 'calendar', role: 'img', 'aria-label': said }, weeks.map((week, i) =>
     make('div', { className: 'week' },
-      make('span', { className: 'month' }, startsMonth(weeks, i) ? date(week[0].date, { month: 'short' }) : ''),
-      ...week.map(day => square(day, found.most)))));
-  grid.setAttribute('role', 'img');
+      make('span', { className: 'month' }, startsMonth(weeks, i) && date(week[0].date, { month: 'short' })),
+      week.map(day => square(day, found.most)))));
   const rows = weeks.flat().filter(({ count }) => count).reverse();
-  place.replaceChildren(grid, make('p', { className: 'facts' }, said), ...(rows.length ? [table(rows, place)] : []));
+  place.replaceChildren(grid, make('p', { className: 'facts' }, said), rows.length ? table(rows, place) : '');
 }
 
 /** The name stands above the first week that begins in a month, unless the next one would run into it. */
@@ -48,8 +44,8 @@ function square({ date: day, count }, most) {
 }
 
 function table(rows, place) {
-  const open = Boolean(place.querySelector('details[open]'));
-  const body = make('tbody', {}, ...rows.map(({ date: day, count }) =>
+  const open = !!place.querySelector('details[open]');
+  const body = make('tbody', {}, rows.map(({ date: day, count }) =>
     make('tr', {}, make('td', {}, date(day)), make('td', { className: 'right' }, String(count)))));
   const head = make('tr', {}, make('th', { scope: 'col' }, say('activity.day')),
     make('th', { scope: 'col', className: 'right' }, say('activity.done')));

@@ -1,4 +1,5 @@
 /** @fileoverview Explanations unfold together, and for a link that points into them. */
+import { decoded } from './parsed.js';
 import { say } from './words.js';
 
 const MORE = '#more:';
@@ -19,8 +20,7 @@ export function openExplanation() {
   location.replace('#' + location.hash.slice(MORE.length));
   // When it has loaded, Firefox looks for the place as it was first called, and has no target then.
   if (document.readyState !== 'complete') window.addEventListener('load', () => setTimeout(returnToTarget), { once: true });
-  const item = targetOfAddress();
-  const details = item && item.querySelector(':scope > details.more');
+  const details = targetOfAddress()?.querySelector(':scope > details.more');
   if (details) details.open = true;
 }
 
@@ -46,16 +46,12 @@ function returnToTarget() {
 
 function openTarget() {
   const target = targetOfAddress();
-  let folded = target && target.closest('details:not([open])');
-  if (!folded) return;
-  for (; folded; folded = folded.parentElement.closest('details:not([open])')) folded.open = true;
+  const folded = () => target?.closest('details:not([open])');
+  if (!folded()) return;
+  while (folded()) folded().open = true;
   target.scrollIntoView();
 }
 
 function targetOfAddress() {
-  try {
-    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  } catch (e) {
-    return null;
-  }
+  return document.getElementById(decoded(location.hash.slice(1)));
 }

@@ -2,14 +2,12 @@
 
 /** @return {!Array<!Array>} pairs of a page's id and what is known of it; none where the page does not have the data */
 export function pages() {
-  const guide = window['syllabakeGuide'];
-  return guide ? Object.entries(guide.pages) : [];
+  return Object.entries(window['syllabakeGuide']?.pages || {});
 }
 
 /** @return {!Map<string, string>} ids that things had once, with those that they have now */
 export function aliases() {
-  const guide = window['syllabakeGuide'];
-  const found = new Map(Object.entries(guide && guide.was || {}));
+  const found = new Map(Object.entries(window['syllabakeGuide']?.was || {}));
   document.querySelectorAll('.tick[data-was]').forEach(box =>
     box.dataset.was.split(' ').filter(old => old).forEach(old => found.set(old, box.dataset.id)));
   return found;

@@ -3,6 +3,7 @@
  * something to lose, and after many changes without an export a hint offers one. "<guide>/meta" counts, as JSON:
  * "changes" since the last export, "due" at how many the hint comes, "asked" whether the browser was asked.
  */
+import { parsed } from './parsed.js';
 import { say } from './words.js';
 import { toast } from './toast.js';
 
@@ -37,23 +38,17 @@ export class Habits {
 
   /** @return {{changes: number, due: number, asked: boolean, exported: number}} */
   read() {
-    let found = null;
-    try {
-      found = JSON.parse(this.storage.get(this.key));
-    } catch (e) {
-      // Counting begins anew.
-    }
-    const { changes, due, asked, exported } = found || {};
+    const { changes, due, asked, exported } = parsed(this.storage.get(this.key)) || {};
     return {
-      changes: changes > 0 ? Number(changes) : 0,
-      due: due > 0 ? Number(due) : HINT_AFTER,
+      changes: positive(changes, 0),
+      due: positive(due, HINT_AFTER),
       asked: asked === true,
-      exported: exported > 0 ? Number(exported) : 0,
+      exported: positive(exported, 0),
     };
   }
 
   put(changed) {
-    this.storage.set(this.key, JSON.stringify(Object.assign(this.read(), changed)));
+    this.storage.set(this.key, JSON.stringify({ ...this.read(), ...changed }));
   }
 
   hint() {
@@ -65,7 +60,11 @@ export class Habits {
   }
 }
 
+function positive(value, otherwise) {
+  return value > 0 ? Number(value) : otherwise;
+}
+
 /** Browsers that may delete what sites store after a while do not, when they agree. */
 function askToKeep() {
-  if (navigator.storage && navigator.storage.persist) navigator.storage.persist().catch(() => {});
+  navigator.storage?.persist?.().catch(() => {});
 }

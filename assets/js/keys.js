@@ -17,7 +17,7 @@ const READING_LINE = 0.25;
  */
 export function listenToKeys(storage, guide) {
   const list = document.getElementById('keys');
-  const on = list && list.querySelector('input');
+  const on = list?.querySelector('input');
   const key = guide + '/keys';
   if (on) {
     on.checked = storage.get(key) !== 'off';
@@ -28,7 +28,7 @@ export function listenToKeys(storage, guide) {
     document.getElementById('show-keys').addEventListener('click', () => list.showModal());
   }
   document.addEventListener('keydown', event => {
-    const act = Object.hasOwn(KEYS, event.key) && KEYS[event.key];
+    const act = KEYS.get(event.key);
     if (!act || isModified(event) || event.defaultPrevented || event.isComposing) return;
     if (storage.get(key) === 'off' || isBusy(event.target)) return;
     event.preventDefault();
@@ -36,18 +36,18 @@ export function listenToKeys(storage, guide) {
   });
 }
 
-const KEYS = {
+const KEYS = new Map(Object.entries({
   'j': () => move(1),
   'k': () => move(-1),
-  'x': () => withItem(item => item.querySelector('.tick').click()),
-  's': () => withItem(item => item.querySelector('.star').click()),
-  'o': () => withItem(open),
+  'x': () => focused()?.querySelector('.tick').click(),
+  's': () => focused()?.querySelector('.star').click(),
+  'o': () => open(focused()?.querySelector(':scope > details')),
   'u': undoLast,
-  '/': () => press('search'),
+  '/': () => document.getElementById('search')?.click(),
   '[': () => follow('prev'),
   ']': () => follow('next'),
   '?': () => document.getElementById('keys').showModal(),
-};
+}));
 
 /** Some keyboards have brackets only together with AltGr, and the question mark or the slash with Shift. */
 function isModified(event) {
@@ -57,7 +57,7 @@ function isModified(event) {
 }
 
 function isBusy(target) {
-  return Boolean(document.querySelector('dialog[open]') || target.closest && target.closest(TYPING));
+  return document.querySelector('dialog[open]') || target.closest?.(TYPING);
 }
 
 /** From the item with the focus, else from where one reads. */
@@ -79,25 +79,13 @@ function fromReading(boxes, step) {
 
 /** @return {?Element} the item that the focus is in */
 function focused() {
-  return document.activeElement && document.activeElement.closest('.item, .question');
+  return document.activeElement?.closest('.item, .question');
 }
 
-function withItem(act) {
-  const item = focused();
-  if (item) act(item);
-}
-
-function open(item) {
-  const details = Array.from(item.children).find(child => child.matches('details'));
+function open(details) {
   if (details) details.open = !details.open;
 }
 
-function press(id) {
-  const button = document.getElementById(id);
-  if (button) button.click();
-}
-
 function follow(relation) {
-  const link = document.querySelector('.pager a[rel=' + relation + ']');
-  if (link) link.click();
+  document.querySelector('.pager a[rel=' + relation + ']')?.click();
 }

@@ -2,7 +2,7 @@
  * @fileoverview Progress in the fragment of a link: "#progress=1." and the guide's id with the packed records below it,
  * deflated, to base 64 as addresses spell it.
  */
-import { pack, unpack } from './pack.js';
+import { pack, unpack } from './offered.js';
 import { MOST, accepted, refused } from './transfer.js';
 
 /** Longer addresses are cut or refused by some browsers and by most programs that pass them on. */
@@ -46,7 +46,7 @@ export async function fromFragment(hash, guide) {
     if (text.slice(0, end) !== guide) return refused('guide', text.slice(0, Math.max(0, end)).slice(0, 100));
     const records = unpack(text.slice(end + 1));
     return records ? accepted(Array.from(records)) : refused('form');
-  } catch (e) {
+  } catch {
     return refused('form');
   }
 }

@@ -17,9 +17,8 @@ export function marked(text, matches) {
   ranges.sort((a, b) => a[0] - b[0] || b[1] - a[1]).forEach(([start, end]) => {
     if (end <= at) return;
     const from = Math.max(start, at);
-    if (from > at) parts.push(text.slice(at, from));
-    parts.push(make('mark', {}, text.slice(from, end)));
+    parts.push(text.slice(at, from), make('mark', {}, text.slice(from, end)));
     at = end;
   });
-  return at < text.length ? parts.concat(text.slice(at)) : parts;
+  return parts.concat(text.slice(at));
 }

@@ -3,17 +3,16 @@
  * the addresses of all ids that its places had before.
  */
 import { loadScript } from './load.js';
+import { decoded } from './parsed.js';
 
 /** Goes on to another place when this page, or the place in it, is not there any more. */
-export function followOldAddress() {
+export async function followOldAddress() {
   const ids = idsThatAreGone();
   if (!ids.length) return;
-  const known = window['syllabakeGuide'] ? Promise.resolve() : loadScript('guide-data.js');
-  known.then(() => {
-    const { moved = {} } = window['syllabakeGuide'] || {};
-    const id = ids.find(old => Object.hasOwn(moved, old));
-    if (id) location.replace(document.documentElement.dataset.root + moved[id]);
-  });
+  await (window['syllabakeGuide'] || loadScript('guide-data.js'));
+  const { moved = {} } = window['syllabakeGuide'] || {};
+  const id = ids.find(old => Object.hasOwn(moved, old));
+  if (id) location.replace(document.documentElement.dataset.root + moved[id]);
 }
 
 /** @return {!Array<string>} what the place may have been called; none when it is there, or no place is asked for */
@@ -26,12 +25,4 @@ function idsThatAreGone() {
   }
   const isPlace = anchor && kind !== 'progress' && !document.getElementById(anchor);
   return isPlace ? [page + '/' + anchor, anchor] : [];
-}
-
-function decoded(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch (e) {
-    return text;
-  }
 }

@@ -11,8 +11,7 @@ export function nameControls() {
     line.querySelectorAll('.star, .anchor').forEach(control => {
       control.setAttribute('aria-label', control.getAttribute('aria-label') + ': ' + name);
     });
-    const more = item.querySelector(':scope > .more > summary');
-    if (more) more.append(make('span', { className: 'visually-hidden' }, ': ' + name));
+    item.querySelector(':scope > .more > summary')?.append(make('span', { className: 'visually-hidden' }, ': ' + name));
   });
 }
 

@@ -8,72 +8,63 @@ import { make } from './offered.js';
 /** How long a pointer rests on a link before the preview opens, and away from it before it closes, in milliseconds. */
 const REST = 250;
 
+const box = make('div', { className: 'preview', id: 'preview', role: 'tooltip' });
+let shown = null;
+let timer = 0;
+
 /** @param {!Element} first the link that somebody pointed at to begin with */
 window['syllabakePreviews'] = first => {
-  const previews = new Previews(window['syllabakeConcepts'] || {});
   document.addEventListener('pointerover', event => {
-    if (event.pointerType !== 'touch') previews.point(event.target);
+    if (event.pointerType !== 'touch') point(event.target);
   });
-  document.addEventListener('focusin', event => previews.open(linkAt(event.target)));
-  document.addEventListener('focusout', () => previews.close());
+  document.addEventListener('focusin', event => open(linkAt(event.target)));
+  document.addEventListener('focusout', close);
   document.addEventListener('keydown', event => {
-    if (event.key === 'Escape') previews.close();
+    if (event.key === 'Escape') close();
   });
-  if (first.matches(':hover, :focus')) previews.open(first);
+  if (first.matches(':hover, :focus')) open(first);
 };
 
 function linkAt(target) {
   return target instanceof Element ? target.closest('a.mention') : null;
 }
 
-class Previews {
-  constructor(concepts) {
-    this.concepts = concepts;
-    this.link = null;
-    this.timer = 0;
-    this.box = make('div', { className: 'preview', id: 'preview', role: 'tooltip' });
-  }
+/** The pointer is on something: a link, the preview, or neither. */
+function point(target) {
+  const link = linkAt(target);
+  clearTimeout(timer);
+  if (link && link !== shown) timer = setTimeout(() => open(link), REST);
+  else if (!link && shown && !box.contains(target)) timer = setTimeout(close, REST);
+}
 
-  /** The pointer is on something: a link, the preview, or neither. */
-  point(target) {
-    const link = linkAt(target);
-    clearTimeout(this.timer);
-    if (link && link !== this.link) {
-      this.timer = setTimeout(() => this.open(link), REST);
-    } else if (!link && this.link && !this.box.contains(target)) {
-      this.timer = setTimeout(() => this.close(), REST);
-    }
-  }
+function open(link) {
+  close();
+  const concept = link && window['syllabakeConcepts']?.[addressOf(link)];
+  if (!concept) return;
+  shown = link;
+  const [name, page, sentence] = concept;
+  box.replaceChildren(make('strong', {}, name), make('span', { className: 'of' }, page));
+  if (sentence) box.append(make('div', {}, sentence));
+  document.body.append(box);
+  link.setAttribute('aria-describedby', 'preview');
+  place(link);
+}
 
-  open(link) {
-    this.close();
-    const concept = link && this.concepts[addressOf(link)];
-    if (!concept) return;
-    this.link = link;
-    const [name, page, sentence] = concept;
-    this.box.replaceChildren(make('strong', {}, name), make('span', { className: 'of' }, page));
-    if (sentence) this.box.append(make('div', {}, sentence));
-    document.body.append(this.box);
-    link.setAttribute('aria-describedby', 'preview');
-    this.place(link);
-  }
+/** Below the link, or above it where there is more room. */
+function place(link) {
+  const at = link.getClientRects()[0];
+  const below = at.bottom + box.offsetHeight + 8 < window.innerHeight;
+  const top = below ? at.bottom + 6 : at.top - box.offsetHeight - 6;
+  const left = Math.max(16, Math.min(at.left, document.documentElement.clientWidth - box.offsetWidth - 16));
+  box.style.top = top + window.scrollY + 'px';
+  box.style.left = left + window.scrollX + 'px';
+}
 
-  /** Below the link, or above it where there is more room. */
-  place(link) {
-    const at = link.getClientRects()[0];
-    const below = at.bottom + this.box.offsetHeight + 8 < window.innerHeight;
-    const top = below ? at.bottom + 6 : at.top - this.box.offsetHeight - 6;
-    const left = Math.max(16, Math.min(at.left, document.documentElement.clientWidth - this.box.offsetWidth - 16));
-    this.box.style.top = top + window.scrollY + 'px';
-    this.box.style.left = left + window.scrollX + 'px';
-  }
-
-  close() {
-    clearTimeout(this.timer);
-    if (this.link) this.link.removeAttribute('aria-describedby');
-    this.link = null;
-    this.box.remove();
-  }
+function close() {
+  clearTimeout(timer);
+  shown?.removeAttribute('aria-describedby');
+  shown = null;
+  box.remove();
 }
 
 /** The address of a link from the root of the site, as the data has it. */

@@ -1,8 +1,7 @@
 /** @fileoverview The print button, and paper that shows what is folded on the screen. */
 
 export function printPages() {
-  const button = document.getElementById('print');
-  if (button) button.addEventListener('click', () => window.print());
+  document.getElementById('print')?.addEventListener('click', () => window.print());
   // Style sheets unfold details on paper where they can; this is for browsers where they cannot.
   if (CSS.supports('selector(::details-content)')) return;
   let opened = [];

@@ -7,6 +7,7 @@
  * part without a change is left out. Times are written to base 36: "1+mk2x9k1a*mk2xa001".
  * Version 0 was {"d":1,"t":1767225600}: done or not, and the time in seconds.
  */
+import { parsed } from './parsed.js';
 
 /** The last time that has nine digits to base 36. */
 const LAST = 36 ** 9 - 1;
@@ -86,12 +87,8 @@ function later(a, aAt, b, bAt) {
 
 /** A tick of version 0 is kept even where its time makes no sense. */
 function decodeOld(text) {
-  try {
-    const { d, t } = JSON.parse(text);
-    if (d !== 0 && d !== 1) return null;
-    const at = typeof t === 'number' && t > 0 && t * 1000 <= LAST ? Math.floor(t * 1000) : 1;
-    return { done: d === 1, doneAt: at, star: false, starAt: 0 };
-  } catch (e) {
-    return null;
-  }
+  const { d, t } = parsed(text) || {};
+  if (d !== 0 && d !== 1) return null;
+  const at = typeof t === 'number' && t > 0 && t * 1000 <= LAST ? Math.floor(t * 1000) : 1;
+  return { ...UNTOUCHED, done: d === 1, doneAt: at };
 }

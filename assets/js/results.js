@@ -1,5 +1,5 @@
 /** @fileoverview What was found, by pages: as data, and as the list that shows it. */
-import { make, say } from './offered.js';
+import { make, say, state } from './offered.js';
 import { marked } from './marks.js';
 import { PARTS } from './catalog.js';
 
@@ -39,72 +39,53 @@ export function grouped(catalog, found, wide) {
   return shown;
 }
 
-export class Results {
-  /**
-   * @param {!Catalog} catalog
-   * @param {!State} state
-   * @param {!Map<string, number>} words that were found
-   */
-  constructor(catalog, state, words) {
-    this.catalog = catalog;
-    this.state = state;
-    this.words = words;
-    this.isFound = word => words.has(word);
-  }
+/**
+ * @param {!Catalog} catalog
+ * @param {!Map<string, number>} words that were found
+ * @return {function(!Object): !Element} makes the results of a page, below its title
+ */
+export function results(catalog, words) {
+  const { above, kinds, titles } = catalog;
+  const mark = text => marked(text, word => words.has(word));
 
-  /** @return {!Element} the results of a page, below its title */
-  group({ page, hits, more }) {
-    const { catalog } = this;
+  const group = ({ page, hits, more }) => {
     const heading = make('div', { className: 'found-page', id: 'found-' + page },
-      make('span', {}, ...marked(catalog.titles[page], this.isFound)), kind(catalog.kinds[page]));
-    const group = make('div', {}, heading, ...hits.map(hit => this.option(hit)),
-      ...(more ? [option(make('div', {}, say('more', more)), { className: 'found more', id: 'found-more-' + page })] : []));
-    group.setAttribute('role', 'group');
-    group.setAttribute('aria-labelledby', heading.id);
-    return group;
-  }
+      make('span', {}, mark(titles[page])), kind(kinds[page]));
+    return make('div', { role: 'group', 'aria-labelledby': heading.id }, heading, hits.map(hit),
+      more && option('div', { className: 'found more', id: 'found-more-' + page }, say('more', more)));
+  };
 
-  option({ entry, folded }) {
-    const { catalog } = this;
+  const hit = ({ entry, folded }) => {
     const rest = catalog.rests[entry];
     const line = make('span', { className: 'found-title', dir: 'auto' },
-      make('b', {}, ...marked(catalog.titles[entry], this.isFound)),
-      ...(rest ? [' ', ...marked(rest, this.isFound)] : []));
-    const root = document.documentElement.dataset.root;
-    return option(make('a', { href: root + catalog.href(entry, folded), tabIndex: -1 },
-      ...this.standing(entry), line, this.place(entry, folded)), { className: 'found', id: 'found-' + entry + '-' });
-  }
+      make('b', {}, mark(titles[entry])), rest && [' ', ...mark(rest)]);
+    const href = document.documentElement.dataset.root + catalog.href(entry, folded);
+    return option('a', { className: 'found', id: 'found-' + entry + '-', href, tabIndex: -1 },
+      ...standing(catalog.tick(entry)), line, place(entry, folded));
+  };
 
-  /** Whether it is done, and whether it has a star. */
-  standing(entry) {
-    const tick = this.catalog.tick(entry);
-    if (!tick) return [];
-    const { done, star } = this.state.record(tick);
-    return [['done', done], ['starred', star]].filter(([, holds]) => holds).map(([name]) =>
-      make('span', { className: 'is-' + name }, make('span', { className: 'visually-hidden' }, say(name) + ': ')));
-  }
-
-  place(entry, folded) {
-    const { catalog } = this;
-    const trail = catalog.trail(entry).slice(1).map(above => catalog.titles[above].replace(/:$/, ''));
-    return make('span', { className: 'found-place' }, ...(trail.length ? [trail.join(' › ')] : []),
-      ...(folded ? [make('span', {}, say('folded') + ' ', ...this.foldedWords(entry))] : []),
-      ...(catalog.above[entry] < 0 || 'si'.includes(catalog.kinds[entry]) ? [] : [kind(catalog.kinds[entry])]));
-  }
+  const place = (entry, folded) => make('span', { className: 'found-place' },
+    catalog.trail(entry).slice(1).map(i => titles[i].replace(/:$/, '')).join(' › '),
+    folded && make('span', {}, say('folded') + ' ', foldedWords(entry)),
+    above[entry] >= 0 && !'si'.includes(kinds[entry]) && kind(kinds[entry]));
 
   /** Of the folded text only the words are known. */
-  foldedWords(entry) {
-    const place = 4 * entry + PARTS.folded;
-    const words = Array.from(this.words.keys()).filter(word => this.catalog.places.get(word).includes(place));
-    return words.slice(0, 4).flatMap((word, i) => [i ? ', ' : '', make('mark', {}, word)]);
-  }
+  const foldedWords = entry => Array.from(words.keys())
+    .filter(word => catalog.places.get(word).includes(4 * entry + PARTS.folded))
+    .slice(0, 4).flatMap((word, i) => [i && ', ', make('mark', {}, word)]);
+
+  return group;
 }
 
-function option(element, properties) {
-  Object.assign(element, properties);
-  element.setAttribute('role', 'option');
-  element.setAttribute('aria-selected', 'false');
-  return element;
+/** Whether it is done, and whether it has a star. */
+function standing(tick) {
+  const { done, star } = state.record(tick);
+  return [done && 'done', star && 'starred'].map(name => name
+    && make('span', { className: 'is-' + name }, make('span', { className: 'visually-hidden' }, say(name) + ': ')));
+}
+
+function option(name, properties, ...children) {
+  return make(name, { ...properties, role: 'option', 'aria-selected': 'false' }, ...children);
 }
 
 function kind(code) {

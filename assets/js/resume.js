@@ -1,5 +1,6 @@
 /** @fileoverview Where the reader left off: the page and section, shown on the first page. */
 import { currentSection } from './contents.js';
+import { parsed } from './parsed.js';
 
 /** Pages that one works through, and comes back to. */
 const KINDS = ['pillar', 'questions', 'plan'];
@@ -11,11 +12,10 @@ export function rememberPlace(storage, guide) {
   const note = () => {
     if (document.visibilityState !== 'hidden') return;
     const section = currentSection();
-    const heading = section && section.querySelector('h2, h3, h4, h5, h6');
     storage.set(guide + '/place', JSON.stringify({
       page,
-      anchor: section ? section.id : '',
-      title: heading ? heading.textContent.trim() : '',
+      anchor: section?.id || '',
+      title: section?.querySelector('h2, h3, h4, h5, h6')?.textContent.trim() || '',
     }));
   };
   document.addEventListener('visibilitychange', note);
@@ -36,11 +36,7 @@ export function showPlace(storage, guide) {
 
 /** @return {?{page: string, anchor: string, title: string}} null for anything not of our making */
 function read(value) {
-  try {
-    const place = JSON.parse(value);
-    const strings = [place.page, place.anchor, place.title];
-    return strings.every(part => typeof part === 'string' && part.length < 500) ? place : null;
-  } catch (e) {
-    return null;
-  }
+  const place = parsed(value);
+  const strings = [place?.page, place?.anchor, place?.title];
+  return strings.every(part => typeof part === 'string' && part.length < 500) ? place : null;
 }

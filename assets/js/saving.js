@@ -1,6 +1,6 @@
 /** @fileoverview Ways out of the page: a file, or a text to copy. */
 import { say } from './words.js';
-import { exportText } from './transfer.js';
+import { exportText } from './exporting.js';
 import { button, make } from './dom.js';
 
 /**
@@ -10,8 +10,7 @@ import { button, make } from './dom.js';
  * @param {!Habits} habits
  */
 export function saveExport(state, habits) {
-  const data = window['syllabakeGuide'];
-  const title = data ? data.title : document.querySelector('.guide').textContent;
+  const title = window['syllabakeGuide']?.title || document.querySelector('.guide').textContent;
   const now = Date.now();
   const day = new Date(now).toISOString().slice(0, 10);
   saveFile(state.guide + '-progress-' + day + '.json', exportText(state.guide, title, state.records, now));
@@ -25,21 +24,18 @@ export function saveFile(name, text) {
     showText(name, say('save.copy'), text);
     return;
   }
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  make('a', { href, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 60000);
 }
 
 /** Shows a text to be copied in a dialog, and copies it where the browser lets it. */
 export function showText(title, note, text) {
-  const area = make('textarea', { readOnly: true, rows: 8, value: text, ariaLabel: title });
-  const said = make('p', {}, note);
-  said.setAttribute('role', 'status');
-  const dialog = make('dialog', { className: 'sheet', ariaLabel: title }, make('h2', {}, title), said, area,
+  const area = make('textarea', { readOnly: true, rows: 8, value: text, 'aria-label': title });
+  const said = make('p', { role: 'status' }, note);
+  const dialog = make('dialog', { className: 'sheet', 'aria-label': title }, make('h2', {}, title), said, area,
     button(say('close'), () => dialog.close()));
-  dialog.addEventListener('close', () => dialog.remove());
+  dialog.onclose = () => dialog.remove();
   document.body.append(dialog);
   dialog.showModal();
   area.select();
@@ -52,7 +48,7 @@ async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);
     return true;
-  } catch (e) {
+  } catch {
     return document.execCommand('copy');
   }
 }

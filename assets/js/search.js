@@ -1,8 +1,8 @@
 /** @fileoverview The script of the search, which is loaded with the first search: lunr stands before it in one file. */
-import { learn, state } from './offered.js';
+import { learn, make } from './offered.js';
 import { Catalog } from './catalog.js';
 import { Lexicon } from './lexicon.js';
-import { Palette } from './palette.js';
+import { palette } from './palette.js';
 
 /** @return {!Promise<function()>} opens the search */
 window['syllabakeSearchDialog'] = async () => {
@@ -13,16 +13,13 @@ window['syllabakeSearchDialog'] = async () => {
   const catalog = new Catalog(data);
   const lexicon = new Lexicon(catalog.words, window['lunr'], /^en\b/i.test(lang));
   await style;
-  const palette = new Palette(catalog, lexicon, state);
-  return () => palette.open();
+  return palette(catalog, lexicon);
 };
 
 /** Before the site's own style sheet, so that whatever a theme adds to that one wins. */
 function loadStyle(href) {
   return new Promise(resolve => {
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-    link.onload = link.onerror = resolve;
-    const first = document.querySelector('link[rel=stylesheet]');
-    document.head.insertBefore(link, first);
+    const link = make('link', { rel: 'stylesheet', href, onload: resolve, onerror: resolve });
+    document.querySelector('link[rel=stylesheet]').before(link);
   });
 }

@@ -4,6 +4,7 @@
  * mirrors it for the first paint. Whether it is so shows by itself: the hub says which probe it sees, and when it is
  * the one that the page has stored, both share a storage and the frame goes away.
  */
+import { make } from './dom.js';
 import { entriesOf, isMessage, mergeValues } from './entries.js';
 
 /** How long the hub may take before the reader is told; it goes on being waited for. */
@@ -16,68 +17,48 @@ const PATIENCE = 4000;
  */
 export function shareThroughHub(storage, state, hear) {
   if (location.protocol !== 'file:' || !storage.area) return;
+  const { guide } = state;
   const { root, kind } = document.documentElement.dataset;
-  const probe = state.guide + '/probe';
+  const probe = guide + '/probe';
   const mine = String(Math.random());
-  storage.write(probe, mine);
-  const frame = document.createElement('iframe');
-  frame.hidden = true;
-  frame.title = 'hub';
-  frame.src = root + 'hub.html';
+  const frame = make('iframe', { hidden: true, title: 'hub', src: root + 'hub.html' });
   const late = setTimeout(() => storage.stand('alone'), PATIENCE);
-  const hub = new Hub(storage, state, hear, frame);
-  window.addEventListener('message', event => {
-    if (event.source !== frame.contentWindow || !isMessage(event.data, state.guide)) return;
+  const send = message => frame.contentWindow.postMessage({ ...message, syllabake: guide }, '*');
+  let joined = false;
+  storage.write(probe, mine);
+  window.addEventListener('message', ({ source, data }) => {
+    if (source !== frame.contentWindow || !isMessage(data, guide)) return;
     clearTimeout(late);
-    if (event.data.kind === 'hello' && event.data.probe === mine) {
+    if (data.kind === 'put') {
+      take(storage, state, hear, data);
+    } else if (data.kind === 'hello' && data.probe === mine) {
       storage.stand('');
       frame.remove();
-    } else if (event.data.kind === 'hello') {
-      hub.join(kind === 'progress');
-    } else if (event.data.kind === 'put') {
-      hub.take(event.data.entries || [], event.data.trouble);
+    } else if (data.kind === 'hello') {
+      if (!joined) storage.onWrite((key, value) => send({ kind: 'put', entries: [[key, value]] }));
+      joined = true;
+      // Everything that stands here goes to the hub, which merges it and answers with all that it has.
+      send({ kind: 'join', withSnapshots: kind === 'progress', entries: entriesOf(storage, guide, true) });
     }
     storage.area.removeItem(probe);
   });
   document.body.append(frame);
 }
 
-class Hub {
-  constructor(storage, state, hear, frame) {
-    this.storage = storage;
-    this.state = state;
-    this.hear = hear;
-    this.frame = frame;
-    this.listening = false;
-  }
-
-  /** Everything that stands here goes to the hub, which merges it and answers with all that it has. */
-  join(withSnapshots) {
-    if (!this.listening) {
-      this.storage.onWrite((key, value) => this.send({ kind: 'put', entries: [[key, value]] }));
-    }
-    this.listening = true;
-    this.send({ kind: 'join', withSnapshots, entries: entriesOf(this.storage, this.state.guide, true) });
-  }
-
-  /** What is stored below does not go back to the hub. */
-  take(entries, trouble) {
-    const start = this.state.guide + '/';
-    const records = this.state.prefix;
-    entries.forEach(([key, theirs]) => {
-      const value = mergeValues(key.slice(start.length), this.storage.get(key), theirs);
-      if (value === null) this.storage.area.removeItem(key);
-      else if (value !== this.storage.get(key)) this.storage.write(key, value);
-      if (!key.startsWith(records)) this.hear(key, value);
-    });
-    this.state.hearAll(entries.filter(([key]) => key.startsWith(records)));
-    const isNew = entries.length > 0 || this.storage.place !== 'hub';
-    this.storage.place = 'hub';
-    this.storage.stand(trouble ? 'alone' : '');
-    if (isNew) this.storage.announce();
-  }
-
-  send(message) {
-    this.frame.contentWindow.postMessage(Object.assign({ syllabake: this.state.guide }, message), '*');
-  }
+/** What is stored here does not go back to the hub. */
+function take(storage, state, hear, { entries = [], trouble }) {
+  const isRecord = ([key]) => key.startsWith(state.prefix);
+  entries.forEach(entry => {
+    const [key, theirs] = entry;
+    const mine = storage.get(key);
+    const value = mergeValues(isRecord(entry), mine, theirs);
+    if (value === null) storage.area.removeItem(key);
+    else if (value !== mine) storage.write(key, value);
+    if (!isRecord(entry)) hear(key, value);
+  });
+  state.hearAll(entries.filter(isRecord));
+  const isNew = entries.length > 0 || storage.place !== 'hub';
+  storage.place = 'hub';
+  storage.stand(trouble ? 'alone' : '');
+  if (isNew) storage.announce();
 }

@@ -1,11 +1,8 @@
 /** @fileoverview The list of things to come back to, with links. */
-import { say } from './words.js';
-import { button, make } from './dom.js';
-import { pages } from './guide.js';
+import { make, pages, say, state } from './offered.js';
 import { texts } from './texts.js';
 
-/** @param {!State} state */
-export function showStars(state) {
+export function showStars() {
   const list = document.getElementById('starred');
   const none = document.getElementById('starred-none');
   const show = async () => {
@@ -14,7 +11,7 @@ export function showStars(state) {
     const all = found.length ? await texts() : {};
     list.replaceChildren(...found.map(([id, page]) => make('li', {},
       make('h3', {}, page.title),
-      make('ul', {}, ...starred(all[id] || [], state).map(part => entry(part, page, state))))));
+      make('ul', {}, starred(all[id] || []).map(part => entry(part, page))))));
   };
   state.subscribe(changes => {
     if (changes.some(({ before, after }) => before.star !== after.star || after.star)) show();
@@ -22,16 +19,20 @@ export function showStars(state) {
   show();
 }
 
-function starred(parts, state) {
+function starred(parts) {
   return parts.filter(part => part[0] < 0 && state.record(part[3]).star);
 }
 
-function entry([, term, rest, id, anchor], page, state) {
+function entry([, term, rest, id, anchor], page) {
   const name = plain(term || rest).replace(/:$/, '');
   const link = make('a', { href: page.href + '#' + encodeURIComponent(anchor) }, name);
-  const remove = button('', () => state.change([[id, { star: false }]]), 'star');
-  remove.setAttribute('aria-label', say('star.remove', name));
-  remove.setAttribute('aria-pressed', 'true');
+  const remove = make('button', {
+    type: 'button',
+    className: 'star',
+    'aria-label': say('star.remove', name),
+    'aria-pressed': 'true',
+    onclick: () => state.change([[id, { star: false }]]),
+  });
   return make('li', { className: state.done(id) ? 'done' : '' }, link, remove);
 }
 

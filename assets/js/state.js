@@ -4,7 +4,7 @@
  * and merged before each write. Keys that no page knows are left as they are.
  */
 import { UNTOUCHED, change, decode, encode, isOld, merge, same } from './record.js';
-import { fold } from './copies.js';
+import { fold } from './folding.js';
 import { keepAside } from './lost.js';
 
 export class State {
@@ -51,10 +51,7 @@ export class State {
    */
   change(wishes) {
     const now = this.now();
-    const changes = wishes.map(([id, wish]) => this.put(id, change(this.current(id), wish, now)))
-      .filter(found => found);
-    this.tell(changes, true);
-    return changes.map(wayBack);
+    return this.putAll(wishes, (record, wish) => change(record, wish, now), true);
   }
 
   /**
@@ -64,10 +61,7 @@ export class State {
    * @return {!Array<!Array>} the wishes that take back what has changed
    */
   merge(records) {
-    const changes = Array.from(fold(records, this.aliases),
-      ([id, record]) => this.put(id, merge(this.current(id), record))).filter(found => found);
-    this.tell(changes);
-    return changes.map(wayBack);
+    return this.putAll(Array.from(fold(records, this.aliases)), merge);
   }
 
   /** Calls the listener after each change with what changed, and with whether the reader changed it here and now. */
@@ -77,18 +71,13 @@ export class State {
 
   /** Follows other tabs. A page that comes back from the browser's memory has missed their events. */
   listen(host) {
-    host.addEventListener('storage', event => {
-      if (event.key === null) this.load();
-      else this.hear(event.key, event.newValue);
+    host.addEventListener('storage', ({ key, newValue }) => {
+      if (key === null) this.load();
+      else if (key.startsWith(this.prefix)) this.hearAll([[key, newValue]]);
     });
     host.addEventListener('pageshow', event => {
       if (event.persisted) this.load();
     });
-  }
-
-  /** Takes in what another tab has stored. */
-  hear(key, value) {
-    if (key.startsWith(this.prefix)) this.hearAll([[key, value]]);
   }
 
   /**
@@ -142,6 +131,12 @@ export class State {
     return stored ? merge(stored, this.record(id)) : this.record(id);
   }
 
+  putAll(entries, next, own) {
+    const changes = entries.map(([id, value]) => this.put(id, next(this.current(id), value))).filter(found => found);
+    this.tell(changes, own);
+    return changes.map(({ id, before: { done, star } }) => [id, { done, star }]);
+  }
+
   /** @return {?{id: string, before: !Object, after: !Object}} the change for those who show it, if there is one */
   put(id, after) {
     const before = this.record(id);
@@ -155,8 +150,7 @@ export class State {
   store(id, record) {
     const key = this.prefix + id;
     const text = this.storage.get(key);
-    const isSafe = text === null || Boolean(decode(text));
-    if (isSafe || keepAside(this.storage, this.guide, id, text, this.now())) {
+    if (text === null || decode(text) || keepAside(this.storage, this.guide, id, text, this.now())) {
       this.unreadable.delete(id);
       this.storage.set(key, encode(record));
     } else {
@@ -173,10 +167,6 @@ export class State {
   tell(changes, own = false) {
     if (changes.length) this.listeners.forEach(listener => listener(changes, own));
   }
-}
-
-function wayBack({ id, before }) {
-  return [id, { done: before.done, star: before.star }];
 }
 
 function differences(before, after) {

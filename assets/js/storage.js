@@ -28,8 +28,8 @@ export class SafeStorage {
   get(key) {
     if (this.memory.has(key)) return this.memory.get(key);
     try {
-      return this.area ? this.area.getItem(key) : null;
-    } catch (e) {
+      return this.area?.getItem(key) ?? null;
+    } catch {
       return null;
     }
   }
@@ -72,7 +72,7 @@ export class SafeStorage {
   remove(key) {
     this.memory.delete(key);
     try {
-      if (this.area) this.area.removeItem(key);
+      this.area?.removeItem(key);
     } catch (e) {
       this.memory.set(key, null);
       this.report(reason(e));
@@ -142,8 +142,8 @@ export class SafeStorage {
   /** All at once: asking for one key after the other takes a time that grows with its square. */
   storedKeys(prefix) {
     try {
-      return this.area ? Object.keys(this.area).filter(key => key.startsWith(prefix)) : [];
-    } catch (e) {
+      return Object.keys(this.area || {}).filter(key => key.startsWith(prefix));
+    } catch {
       return [];
     }
   }
@@ -160,13 +160,12 @@ export class SafeStorage {
 export function openStorage(host) {
   let area = null;
   try {
-    area = host.localStorage;
-    if (!area) return new SafeStorage(null, 'missing');
-    area.getItem('syllabake/probe');
-  } catch (e) {
+    area = host.localStorage || null;
+    area?.getItem('syllabake/probe');
+  } catch {
     return new SafeStorage(null, 'blocked');
   }
-  const storage = new SafeStorage(area, '');
+  const storage = new SafeStorage(area, area ? '' : 'missing');
   // What is stored can be read even where nothing can be added.
   storage.trouble = storage.write('syllabake/probe', '1');
   if (!storage.trouble) storage.remove('syllabake/probe');
@@ -175,7 +174,7 @@ export function openStorage(host) {
 
 /** The name is compared because the error is no instance of QuotaExceededError in Firefox. */
 function reason(error) {
-  const name = error && error.name;
+  const name = error?.name;
   if (name === 'QuotaExceededError' || name === 'NS_ERROR_DOM_QUOTA_REACHED') return 'full';
   return name === 'SecurityError' ? 'blocked' : 'readonly';
 }

@@ -3,6 +3,8 @@
  * guide is. An id that stands several times in a group counts as many times.
  */
 
+import { add } from './lists.js';
+
 export class Tally {
   /** @param {!State} state */
   constructor(state) {
@@ -21,11 +23,7 @@ export class Tally {
   watch(ids, show) {
     if (!ids.length) return;
     const group = { done: this.state.count(ids), total: ids.length, show };
-    ids.forEach(id => {
-      const groups = this.groups.get(id);
-      if (groups) groups.push(group);
-      else this.groups.set(id, [group]);
-    });
+    ids.forEach(id => add(this.groups, id, group));
     show(group.done, group.total);
   }
 
@@ -34,7 +32,7 @@ export class Tally {
     const moved = new Set();
     changes.forEach(({ id, before, after }) => {
       if (before.done === after.done) return;
-      (this.groups.get(id) || []).forEach(group => {
+      this.groups.get(id)?.forEach(group => {
         group.done += after.done ? 1 : -1;
         moved.add(group);
       });

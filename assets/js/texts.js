@@ -1,5 +1,5 @@
 /** @fileoverview The texts of the whole guide: a script that is loaded only when somebody asks for something of it. */
-import { loadScript } from './load.js';
+import { loadScript } from './offered.js';
 
 let loading = null;
 

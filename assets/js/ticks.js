@@ -3,6 +3,7 @@
  * of them: ticked when all are done, partial when some are, and it ticks and clears all of them. So a tick below that
  * is the last one ticks the items above, and one that is taken back clears them.
  */
+import { add } from './lists.js';
 import { say } from './words.js';
 import { offerUndo } from './toast.js';
 
@@ -16,8 +17,8 @@ export function showTicks(state, tally) {
   const boxes = byId(document.querySelectorAll('.tick'));
   const stars = byId(document.querySelectorAll(STAR), star => boxOf(star));
   const show = id => {
-    (boxes.get(id) || []).filter(box => !isGroup(box)).forEach(box => { box.checked = state.done(id); });
-    (stars.get(id) || []).forEach(star => star.setAttribute('aria-pressed', String(state.record(id).star)));
+    boxes.get(id)?.filter(box => !isGroup(box)).forEach(box => { box.checked = state.done(id); });
+    stars.get(id)?.forEach(star => star.setAttribute('aria-pressed', state.record(id).star));
   };
   const groups = Array.from(document.querySelectorAll('.item > .items'), list => list.parentElement);
   const showAll = () => boxes.forEach((found, id) => show(id));
@@ -40,7 +41,7 @@ export function showTicks(state, tally) {
 
 /** @return {!Element} the box of the item that an element belongs to */
 export function boxOf(element) {
-  return element.closest('.item, .question').querySelector('.tick');
+  return itemOf(element).querySelector('.tick');
 }
 
 /** A box, and those of all that hangs on it: what is below, and the groups above that are whole or broken by it. */
@@ -79,8 +80,8 @@ function groupsAbove(box) {
   return above;
 }
 
-function itemOf(box) {
-  return box.closest('.item, .question');
+function itemOf(element) {
+  return element.closest('.item, .question');
 }
 
 function parentOf(item) {
@@ -88,7 +89,7 @@ function parentOf(item) {
 }
 
 function isGroup(box) {
-  return Array.from(itemOf(box).children).some(child => child.matches('.items'));
+  return itemOf(box).querySelector(':scope > .items');
 }
 
 /** @return {!Array<string>} the ids of an item and of all below it, its own first */
@@ -99,10 +100,6 @@ function idsIn(item) {
 /** The same thing may stand at several places of a page. */
 function byId(elements, box = element => element) {
   const found = new Map();
-  elements.forEach(element => {
-    const id = box(element).dataset.id;
-    if (found.has(id)) found.get(id).push(element);
-    else found.set(id, [element]);
-  });
+  elements.forEach(element => add(found, box(element).dataset.id, element));
   return found;
 }

@@ -20,11 +20,10 @@ export function toast(text, action = null, act = () => {}, dismissed = () => {})
   if (!place) return;
   const answer = (label, done, className) => button(label, () => {
     place.replaceChildren();
-    if (cameFrom) cameFrom.focus({ preventScroll: true });
+    cameFrom?.focus({ preventScroll: true });
     done();
   }, className);
-  place.replaceChildren(make('span', {}, text), ...(action ? [answer(action, act)] : []),
-    answer(say('close'), dismissed, 'close'));
+  place.replaceChildren(make('span', {}, text), ...(action ? [answer(action, act)] : []), answer(say('close'), dismissed, 'close'));
   stay(place);
   place.onmouseleave = place.onfocusout = () => stay(place);
   place.onmouseenter = () => clearTimeout(hiding);
@@ -45,7 +44,7 @@ export function offerUndo(text, undo) {
 }
 
 export function undoLast() {
-  if (lastUndo) lastUndo();
+  lastUndo?.();
 }
 
 function stay(place) {

@@ -35,7 +35,7 @@ function idsOf(element) {
 }
 
 function ticksIn(element, selector = '.tick') {
-  return element ? Array.from(element.querySelectorAll(selector), box => box.dataset.id) : [];
+  return Array.from(element?.querySelectorAll(selector) || [], box => box.dataset.id);
 }
 
 function sectionOf(id) {
@@ -49,7 +49,7 @@ function ids([, page]) {
 function show(element, untouched, done, total) {
   element.textContent = done ? wording(element, done, total) : untouched;
   element.classList.toggle('complete', done === total);
-  element.style.setProperty('--done', String(done / total));
+  element.style.setProperty('--done', done / total);
 }
 
 function wording(element, done, total) {

@@ -1,9 +1,8 @@
 /**
- * @fileoverview Progress as a file: JSON with "format", "version", "guide", "title", "exported" and "records", a record
- * as text under each id. A file is checked before anything is made of it; what fails a check changes nothing.
+ * @fileoverview Progress from a file as exporting.js makes it. It is checked before anything is made of it; what fails a
+ * check changes nothing.
  */
-import { decode, encode } from './record.js';
-import { isId } from './pack.js';
+import { decode, isId, parsed } from './offered.js';
 
 /** What a file may have, in bytes: several times the state of a guide of 10,000 items. */
 export const MOST = 4000000;
@@ -14,20 +13,6 @@ const VERSION = 1;
 const LATEST = 4102444800000;
 
 /**
- * @param {string} guide the guide's id
- * @param {string} title
- * @param {!Map<string, !Object>} records
- * @param {number} now
- * @return {string} the text of the file
- */
-export function exportText(guide, title, records, now) {
-  const ids = Array.from(records.keys()).filter(isId).sort();
-  const head = { format: FORMAT, version: VERSION, guide, title, exported: new Date(now).toISOString() };
-  const lines = ids.map(id => '\n' + JSON.stringify(id) + ':' + JSON.stringify(encode(records.get(id))));
-  return JSON.stringify(head).slice(0, -1) + ',"records":{' + lines.join(',') + '}}\n';
-}
-
-/**
  * @param {string} text
  * @param {string} guide the id of the guide that is to take it
  * @return {{problem: string, other: string, records: !Map<string, !Object>}} the records; or the problem: 'size',
@@ -35,7 +20,7 @@ export function exportText(guide, title, records, now) {
  */
 export function readExport(text, guide) {
   if (text.length > MOST) return refused('size');
-  const file = parse(text);
+  const file = parsed(text.replace(/^\ufeff/, ''));
   if (!isObject(file) || file.format !== FORMAT || !Number.isInteger(file.version) || file.version < 1) {
     return refused('form');
   }
@@ -58,14 +43,6 @@ export function accepted(entries) {
 /** @return {{problem: string, other: string, records: !Map<string, !Object>}} */
 export function refused(problem, other = '') {
   return { problem, other, records: new Map() };
-}
-
-function parse(text) {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (e) {
-    return null;
-  }
 }
 
 function isObject(value) {

@@ -8,7 +8,7 @@ let words = null;
  * @return {string} the words, or the key where the page has none for it
  */
 export function say(key, ...values) {
-  words = words || read();
+  words ||= read();
   const text = typeof words[key] === 'string' ? words[key] : key;
   return text.replace(/\{(\d)\}/g, (place, i) => i in values ? String(values[i]) : place);
 }

@@ -1,5 +1,6 @@
 import { UNTOUCHED, change, decode, encode, lastChange, merge } from './record.js';
-import { fold, mergeCopies, preview, wayBack } from './copies.js';
+import { mergeCopies, preview, wayBack } from './copies.js';
+import { fold } from './folding.js';
 import { pack, unpack } from './pack.js';
 import { equal, ensure, random } from './check.js';
 

@@ -44,7 +44,7 @@ globalThis.tests = {
     const state = tab(shared, clock(5000));
     state.change([['a', { done: true }]]);
     shared.setItem('g/t/a', '1-5');
-    state.hear('g/t/a', '1-5');
+    state.hearAll([['g/t/a', '1-5']]);
     ensure(state.done('a'), 'the later change wins');
     ensure(decode(shared.getItem('g/t/a')).done, 'and is stored');
   },
@@ -116,7 +116,7 @@ globalThis.tests = {
 
   'an old id that another tab still uses is heard'() {
     const state = tab(area(), clock(1000), new Map([['old', 'new']]));
-    state.hear('g/t/old', '1+5');
+    state.hearAll([['g/t/old', '1+5']]);
     ensure(state.done('new'), 'under the new id');
   },
 

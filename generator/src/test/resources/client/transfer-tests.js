@@ -1,4 +1,5 @@
-import { exportText, readExport } from './transfer.js';
+import { exportText } from './exporting.js';
+import { readExport } from './transfer.js';
 import { calendar, summary } from './activity.js';
 import { toMarkdown } from './markdown.js';
 import { equal, ensure } from './check.js';

@@ -54,8 +54,11 @@ class HubIT {
   void aHubThatAnswersLateLosesNothing() {
     AlteredSite site = AlteredSite.named("slow-hub");
     site.with(
-        "assets/js/hub.js",
-        text -> "setTimeout(function () {" + text + "}, 5500);");
+        "assets/js/syllabake.js",
+        text ->
+            "const run = () => {"
+                + text
+                + "}; if (document.documentElement.dataset.kind === 'hub') setTimeout(run, 5500); else run();");
     try (Reader reader = Reader.at(VENUE).of(site.folder()).open()) {
       Page page = reader.open(PILLAR);
       page.locator(".tick").nth(3).check();

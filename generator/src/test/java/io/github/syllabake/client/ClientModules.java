@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class ClientModules implements AutoCloseable {
 
   private static final List<Path> FOLDERS =
-      Stream.of(Path.of("..", "assets", "js"), Path.of("src", "test", "resources", "client"))
+      Stream.of(Path.of("src", "test", "resources", "client"), Path.of("..", "assets", "js"))
           .map(folder -> folder.toAbsolutePath().normalize())
           .toList();
 
@@ -48,7 +48,7 @@ final class ClientModules implements AutoCloseable {
    */
   static ClientModules load(String name, List<String> scripts) throws JavetException {
     ClientModules modules = new ClientModules(V8Host.getV8Instance().createV8Runtime());
-    modules.runtime.getExecutor("globalThis.window = globalThis; window.syllabake = {};").executeVoid();
+    modules.runtime.getExecutor("globalThis.window = globalThis;").executeVoid();
     UnicodeTables.lend(modules.runtime);
     for (String script : scripts) {
       modules.runtime.getExecutor(script).executeVoid();
