@@ -51,7 +51,8 @@ class ScriptsTest {
       weights.put(name, packed(Files.readAllBytes(script)));
     }
     int weight = weights.values().stream().mapToInt(Integer::intValue).sum();
-    assertTrue(weight <= MOST, "of " + MOST + " bytes the scripts weigh " + weight + ": " + weights);
+    assertTrue(
+        weight <= MOST, "of " + MOST + " bytes the scripts weigh " + weight + ": " + weights);
     System.out.println("scripts: " + weight + " bytes packed: " + weights);
   }
 
@@ -59,7 +60,9 @@ class ScriptsTest {
   void noneOfThemIsForgotten() throws IOException {
     try (Stream<Path> files = Files.list(BUNDLES)) {
       Set<String> unknown =
-          files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+          files
+              .map(file -> file.getFileName().toString())
+              .collect(Collectors.toCollection(TreeSet::new));
       unknown.removeAll(OWN);
       unknown.removeAll(OTHERS);
       assertEquals(Set.of(), unknown, "each bundle counts in OWN, or stands in OTHERS");
