@@ -56,7 +56,7 @@ export class Lexicon {
       // "a/b" is one word where the guide has it so.
       else if (this.known.has(word)) words.splice(-parts, parts, word);
     });
-    return Array.from(new Set(words));
+    return [...new Set(words)];
   }
 
   isFiller(word) {
@@ -77,11 +77,10 @@ export class Lexicon {
 
   addBeginnings(start, weight, put, alone) {
     const short = start.replace(/^\\/, '').length < 2 && /^[\\a-z0-9]+$/.test(start) && !alone;
-    for (let i = this.firstFrom(start); i < this.words.length && this.words[i].startsWith(start); i++) {
-      const word = this.words[i];
+    this.startingWith(start).forEach(word => {
       if (word === start) put(word, SAME * weight);
       else if (!short) put(word, BEGINNING * (1 + start.length / word.length) * weight);
-    }
+    });
   }
 
   addForms(word, put) {
@@ -89,13 +88,13 @@ export class Lexicon {
     const stem = this.stem(word);
     // Other forms of a word begin alike.
     const start = word.slice(0, Math.max(3, Math.min(stem.length, word.length) - 2));
-    for (let i = this.firstFrom(start); i < this.words.length && this.words[i].startsWith(start); i++) {
-      if (this.words[i] !== word && this.stem(this.words[i]) === stem) put(this.words[i], FORM);
-    }
+    this.startingWith(start).forEach(other => {
+      if (other !== word && this.stem(other) === stem) put(other, FORM);
+    });
   }
 
   addMisspelt(word, put) {
-    this.spelling = this.spelling || this.lunr['TokenSet']['fromArray'](this.words);
+    this.spelling ||= this.lunr['TokenSet']['fromArray'](this.words);
     for (let edits = 1, found = []; edits <= (word.length < 8 ? 1 : 2) && !found.length; edits++) {
       const near = this.lunr['TokenSet']['fromFuzzyString'](word, edits);
       found = this.spelling['intersect'](near)['toArray']();
@@ -107,14 +106,16 @@ export class Lexicon {
     return /^[a-z]+$/.test(word) ? this.lunr['stemmer'](new this.lunr['Token'](word))['toString']() : word;
   }
 
-  /** @return {number} the number of the first word that does not come before another */
-  firstFrom(word) {
+  /** @return {!Array<string>} the words that start so, without looking at all of them */
+  startingWith(start) {
     let low = 0;
     for (let high = this.words.length; low < high;) {
       const middle = (low + high) >> 1;
-      if (this.words[middle] < word) low = middle + 1;
+      if (this.words[middle] < start) low = middle + 1;
       else high = middle;
     }
-    return low;
+    const found = [];
+    while (this.words[low]?.startsWith(start)) found.push(this.words[low++]);
+    return found;
   }
 }

@@ -21,9 +21,7 @@ const LATEST = 4102444800000;
 export function readExport(text, guide) {
   if (text.length > MOST) return refused('size');
   const file = parsed(text.replace(/^\ufeff/, ''));
-  if (!isObject(file) || file.format !== FORMAT || !Number.isInteger(file.version) || file.version < 1) {
-    return refused('form');
-  }
+  if (file?.format !== FORMAT || !Number.isInteger(file.version) || file.version < 1) return refused('form');
   if (file.version > VERSION) return refused('newer');
   if (typeof file.guide !== 'string' || !isObject(file.records)) return refused('form');
   if (file.guide !== guide) return refused('guide', String(file.title || file.guide).slice(0, 100));

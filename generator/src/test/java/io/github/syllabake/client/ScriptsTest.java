@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,6 +72,13 @@ class ScriptsTest {
   }
 
   @Test
+  void allThatIsOfferedIsLent() throws IOException {
+    assertEquals(
+        names("offered.js", "export const \\{([^}]*)}"),
+        names("main.js", "window\\['syllabake'] = \\{([^}]*)}"));
+  }
+
+  @Test
   void everyWordThatTheySayIsThere() throws IOException {
     Set<String> said = new TreeSet<>();
     try (Stream<Path> files = Files.list(SOURCES)) {
@@ -93,6 +102,16 @@ class ScriptsTest {
     for (String key : english.stringPropertyNames()) {
       assertEquals(places(english.getProperty(key)), places(german.getProperty(key)), key);
     }
+  }
+
+  private static List<String> names(String file, String list) throws IOException {
+    Matcher matcher = Pattern.compile(list).matcher(Files.readString(SOURCES.resolve(file)));
+    assertTrue(matcher.find(), file);
+    return Pattern.compile("\\w+")
+        .matcher(matcher.group(1))
+        .results()
+        .map(MatchResult::group)
+        .toList();
   }
 
   private static Set<String> places(String text) {
