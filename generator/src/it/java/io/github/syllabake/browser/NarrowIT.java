@@ -44,6 +44,9 @@ class NarrowIT {
           .map(element => getComputedStyle(element).overflowX)
       """;
 
+  private static final String HEIGHT_OF_HEADER =
+      "() => document.querySelector('.top').offsetHeight";
+
   @Parameter Venue venue;
 
   @Test
@@ -60,5 +63,18 @@ class NarrowIT {
     }
     assertTrue(overflows.stream().allMatch("auto"::equals), overflows::toString);
     assertTrue(!overflows.isEmpty(), "no formula was wide enough to prove anything");
+  }
+
+  /** Between a phone and a wide screen the navigation folds before it would break. */
+  @Test
+  void theHeaderStaysAsHighAsOneLine() {
+    try (Reader reader = Reader.at(venue).sized(1400, 640).open()) {
+      Page page = reader.open(SamplePage.PILLAR.path());
+      Object height = page.evaluate(HEIGHT_OF_HEADER);
+      for (int width : new int[] {768, 1024, 1100, 1180, 1216, 1260}) {
+        page.setViewportSize(width, 640);
+        assertEquals(height, page.evaluate(HEIGHT_OF_HEADER), width + " px");
+      }
+    }
   }
 }
