@@ -48,13 +48,13 @@ final class LabelSvg {
 
   private static double x(Box box, LabelStyle style) {
     if (box.depth() == 0) {
-      return box.x() + box.width() / 2;
+      return box.width() / 2;
     }
-    return box.leftward() ? box.inner() - style.padding() : box.inner() + style.padding();
+    return box.leftward() ? box.width() - style.padding() : style.padding();
   }
 
   private static double y(Box box, LabelStyle style) {
     double over = box.height() - box.lines().size() * style.lineHeight();
-    return box.y() + over / 2 + style.lineHeight() * BASE_LINE;
+    return over / 2 + style.lineHeight() * BASE_LINE;
   }
 }

@@ -69,13 +69,24 @@ final class MindmapArranger {
     side.nodes().forEach(node -> placed.put(node, box(node, side, leftward)));
     List<Box> all = side.nodes().stream().map(placed::get).toList();
     boxes.addAll(boxes.isEmpty() ? all : all.subList(1, all.size()));
-    EdgeRouter router = new EdgeRouter(all);
+    edges.addAll(edges(side, placed, new EdgeRouter(all)));
+  }
+
+  /** The line to each node but the root, in the order of the nodes. */
+  private static List<Edge> edges(
+      SideLayout side, Map<MeasuredNode, Box> placed, EdgeRouter router) {
+    Map<MeasuredNode, Edge> leading = new IdentityHashMap<>();
     for (MeasuredNode node : side.nodes()) {
-      List<Box> children = side.children(node).stream().map(placed::get).toList();
+      List<MeasuredNode> children = side.children(node);
       if (!children.isEmpty()) {
-        edges.addAll(router.edges(placed.get(node), children));
+        List<Edge> lines =
+            router.edges(placed.get(node), children.stream().map(placed::get).toList());
+        for (int i = 0; i < lines.size(); i++) {
+          leading.put(children.get(i), lines.get(i));
+        }
       }
     }
+    return side.nodes().stream().skip(1).map(leading::get).toList();
   }
 
   private static Box box(MeasuredNode node, SideLayout side, boolean leftward) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param width of the whole
  * @param height of the whole
  * @param boxes its nodes in reading order, the root first
- * @param edges its lines, each from the node above to the one below
+ * @param edges the line to each node but the root, from the node above, in the order of the nodes
  */
 record MindmapLayout(double width, double height, List<Box> boxes, List<Edge> edges) {
 

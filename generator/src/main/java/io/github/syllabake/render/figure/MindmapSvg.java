@@ -34,7 +34,7 @@ public final class MindmapSvg {
     MindmapLayout layout = layout(tree);
     StringBuilder content = new StringBuilder("\n");
     content.append(Tag.of("title").say(title)).append('\n').append(edges(layout)).append('\n');
-    layout.boxes().forEach(box -> content.append(node(box, links)).append('\n'));
+    content.append(nodes(layout, links)).append('\n');
     String width = Xml.number(layout.width());
     String height = Xml.number(layout.height());
     return Tag.of("svg")
@@ -45,6 +45,7 @@ public final class MindmapSvg {
         .with("height", height)
         .with("viewBox", "0 0 " + width + " " + height)
         .with("style", "--map-width:" + width + "px")
+        .with("data-gaps", SPACING.gaps())
         .with("direction", "ltr")
         .with("font-family", "sans-serif")
         .with("fill", "currentColor")
@@ -99,22 +100,34 @@ public final class MindmapSvg {
         .around(paths);
   }
 
+  private static String nodes(MindmapLayout layout, MapLinks links) {
+    StringBuilder nodes = new StringBuilder("\n");
+    layout.boxes().forEach(box -> nodes.append(node(box, links)).append('\n'));
+    return Tag.of("g").with("class", "nodes").around(nodes);
+  }
+
   private static String node(Box box, MapLinks links) {
-    boolean root = box.depth() == 0;
-    Tag link =
-        Tag.of("a").with("class", "node " + (root ? "root" : classes(box.branch(), box.depth())));
+    Tag link = Tag.of("a").with("class", "node " + classes(box));
     link.with("href", links.hrefOf(box.node()));
+    link.with("transform", "translate(" + Xml.number(box.x()) + " " + Xml.number(box.y()) + ")");
     if (box.lines().size() > 1) {
       // Read aloud, the lines of a broken label would run into each other.
       link.with("aria-label", LabelText.of(box.node().label()));
     }
-    Tag area = Tag.of("rect").with("x", box.x()).with("y", box.y());
-    area.with("width", box.width()).with("height", box.height()).with("rx", 4).with("fill", "none");
-    if (root) {
+    Tag area = Tag.of("rect").with("width", box.width()).with("height", box.height());
+    area.with("rx", 4).with("fill", "none");
+    if (box.depth() == 0) {
       area.with("stroke", "currentColor");
     }
     LabelStyle style = LabelStyle.of(box.depth(), LabelStyle.WIDEST);
     return link.around(area.empty() + LabelSvg.write(box, style));
+  }
+
+  private static String classes(Box box) {
+    if (box.depth() == 0) {
+      return "depth-0 root";
+    }
+    return classes(box.branch(), box.depth()) + (box.leftward() ? " left" : "");
   }
 
   private static String classes(int branch, int depth) {

@@ -1,5 +1,8 @@
 package io.github.syllabake.render.figure;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * The space between nodes, in pixels.
  *
@@ -10,6 +13,11 @@ package io.github.syllabake.render.figure;
  * @param margin around the whole
  */
 record Spacing(double levels, double siblings, double cousins, double branches, double margin) {
+
+  /** What a script has to know to lay the nodes out anew: levels, siblings and cousins. */
+  String gaps() {
+    return Stream.of(levels, siblings, cousins).map(Xml::number).collect(Collectors.joining(" "));
+  }
 
   /** The space between two neighbors of one level. */
   double between(MeasuredNode one, MeasuredNode other, boolean sameParent) {
