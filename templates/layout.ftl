@@ -51,6 +51,9 @@
 <link rel="stylesheet" href="${root}assets/katex/katex.min.css">
 </#if>
 <link rel="stylesheet" href="${root}assets/css/syllabake.css">
+<#if page.map>
+<link rel="stylesheet" href="${root}assets/pages/map.css">
+</#if>
 <#if ["home", "mindmaps", "banks", "progress"]?seq_contains(page.kind)>
 <link rel="stylesheet" href="${root}assets/pages/home.css">
 </#if>

@@ -17,8 +17,8 @@ final class SiteAssets {
   private SiteAssets() {}
 
   /**
-   * Adds the theme's assets to a site that has the guide's own ones already, and joins the style
-   * sheets.
+   * Adds the theme's assets to a site that has the guide's own ones already, joins the style sheets
+   * and packs the fonts of maps.
    *
    * @param site the folder of the site
    * @param mathInBrowser whether pages need the script that typesets formulas
@@ -34,11 +34,14 @@ final class SiteAssets {
       }
     }
     StyleSheets.join(folder.resolve(StyleSheets.FOLDER));
+    MapFont.write(folder);
   }
 
   /** The paths in a site that the theme takes. */
   static Stream<String> themePaths() {
-    return Theme.assets().stream().map(StyleSheets::joinedPath).map(path -> FOLDER + "/" + path);
+    return Stream.concat(
+            Theme.assets().stream().map(StyleSheets::joinedPath), Stream.of(MapFont.SCRIPT))
+        .map(path -> FOLDER + "/" + path);
   }
 
   /**

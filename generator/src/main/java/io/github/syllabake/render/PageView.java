@@ -24,6 +24,7 @@ import java.util.List;
  *     answers
  * @param total how many things can be ticked on it
  * @param math whether it has formulas
+ * @param map whether a tree is drawn on it
  * @param detail what only its kind of page has: {@link Home}, {@link Index}, {@link Map}, {@link
  *     Chart}, {@link Progress}, {@link Concepts} or {@link Ties}; a {@link Plain} for all other
  *     kinds
@@ -47,6 +48,7 @@ public record PageView(
     List<Link> answers,
     int total,
     boolean math,
+    boolean map,
     Detail detail) {
 
   /** A link with its text. */

@@ -48,6 +48,7 @@ final class Fixtures {
             List.of(),
             0,
             false,
+            false,
             new PageView.Plain());
     return new Site.Page(path, "text", () -> view);
   }

@@ -10,22 +10,29 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How wide text is in a sans-serif font. The reader's font is not known: the table has the widths
- * of the widest that is usual, and most are met by {@link #TYPICAL} of it. In the widest a text is
- * a sixteenth longer than measured, which the space around it has to allow for.
+ * How wide text is in a font. Of the font that maps bring along, widths are exact. What it lacks,
+ * and all text of other figures, is set in a sans-serif font that is not known: that table has the
+ * widths of the widest that is usual.
  */
 final class FontWidths {
 
-  /** Regular type. */
-  static final FontWidths REGULAR = read("regular");
+  /** Regular type of the reader's system. */
+  static final FontWidths REGULAR = system("regular");
 
-  /** Bold type. */
-  static final FontWidths BOLD = read("bold");
+  /** Regular type of maps. */
+  static final FontWidths MAP_REGULAR = map("regular", REGULAR);
 
+  /** Semibold type of maps. */
+  static final FontWidths MAP_SEMIBOLD = map("semibold", system("bold"));
+
+  /**
+   * Most systems' widths are met by this part of the widest font's. In the widest a text is a
+   * sixteenth longer than measured, which the space around it has to allow for.
+   */
   private static final double TYPICAL = 0.94;
 
   private static final int NONE = -1;
-  private static final int TABLE_END = 0x2600;
+  private static final int TABLE_END = 0x2800;
 
   /** Wide characters take the square of their size, emoji somewhat more. */
   private static final int SQUARE = 1000;
@@ -34,9 +41,25 @@ final class FontWidths {
   private static final int OTHER = 850;
 
   private final int[] widths;
+  private final double share;
 
-  private FontWidths(int[] widths) {
+  private FontWidths(int[] widths, double share) {
     this.widths = widths;
+    this.share = share;
+  }
+
+  private static FontWidths system(String weight) {
+    return new FontWidths(read("sans-widths.txt", weight), TYPICAL);
+  }
+
+  private static FontWidths map(String weight, FontWidths others) {
+    int[] widths = read("map-widths.txt", weight);
+    for (int c = 0; c < TABLE_END; c++) {
+      if (widths[c] == NONE) {
+        widths[c] = others.widths[c];
+      }
+    }
+    return new FontWidths(widths, 1);
   }
 
   /** The width of a text of a font size, in the unit of that size. */
@@ -47,15 +70,15 @@ final class FontWidths {
       sum += of(c);
       i += Character.charCount(c);
     }
-    return sum * TYPICAL * size / 1000;
+    return sum * share * size / 1000;
   }
 
   /** The width of a character of a font size, in the unit of that size. */
   double of(int c, double size) {
-    return of(c) * TYPICAL * size / 1000;
+    return of(c) * share * size / 1000;
   }
 
-  /** The width of a character in thousandths of the font size, in the widest font. */
+  /** The width of a character in thousandths of the font size. */
   int of(int c) {
     if (c < TABLE_END && widths[c] != NONE) {
       return widths[c];
@@ -89,18 +112,18 @@ final class FontWidths {
         || c >= 0x1f3fb && c < 0x1f400;
   }
 
-  private static FontWidths read(String weight) {
+  private static int[] read(String table, String weight) {
     int[] widths = new int[TABLE_END];
     Arrays.fill(widths, NONE);
     boolean reading = false;
-    for (String line : lines()) {
+    for (String line : lines(table)) {
       if (Character.isLetter(line.charAt(0)) && line.length() < 10) {
         reading = line.equals(weight);
       } else if (reading && line.charAt(0) != '#') {
         run(line.split(" "), widths);
       }
     }
-    return new FontWidths(widths);
+    return widths;
   }
 
   private static void run(String[] numbers, int[] widths) {
@@ -110,8 +133,8 @@ final class FontWidths {
     }
   }
 
-  private static List<String> lines() {
-    try (InputStream in = FontWidths.class.getResourceAsStream("sans-widths.txt");
+  private static List<String> lines(String table) {
+    try (InputStream in = FontWidths.class.getResourceAsStream(table);
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return reader.lines().toList();

@@ -12,29 +12,40 @@ final class LabelLines {
   /** What is longer is not worth measuring as one line. */
   private static final int SURELY_SHORT = 60;
 
-  private final LabelStyle style;
+  private final double wrap;
   private final List<String> pieces;
   private final double[] widths;
   private final double[] inkWidths;
 
-  private LabelLines(LabelStyle style, List<String> pieces) {
-    this.style = style;
+  private LabelLines(LabelMeasure measure, List<String> pieces) {
+    this.wrap = measure.style().wrap();
     this.pieces = pieces;
-    this.widths = pieces.stream().mapToDouble(style::width).toArray();
-    this.inkWidths = pieces.stream().map(String::stripTrailing).mapToDouble(style::width).toArray();
+    this.widths = pieces.stream().mapToDouble(measure::width).toArray();
+    this.inkWidths =
+        pieces.stream().map(String::stripTrailing).mapToDouble(measure::width).toArray();
   }
 
   /**
    * The lines of a text.
    *
    * @param text the text, with single spaces
-   * @return at least one line; none is wider than the style allows
    */
   static List<String> of(String text, LabelStyle style) {
-    if (text.length() < SURELY_SHORT && style.width(text) <= style.wrap()) {
+    return of(new Label(text), style);
+  }
+
+  /**
+   * The lines of a label.
+   *
+   * @return at least one line; none is wider than the style allows, but for single formulas
+   */
+  static List<String> of(Label label, LabelStyle style) {
+    String text = label.text();
+    LabelMeasure measure = new LabelMeasure(label, style);
+    if (text.length() < SURELY_SHORT && measure.width(text) <= style.wrap()) {
       return List.of(text);
     }
-    LabelLines lines = new LabelLines(style, LabelPieces.of(shortened(text), style));
+    LabelLines lines = new LabelLines(measure, LabelPieces.of(shortened(text), measure));
     return lines.texts(lines.balanced());
   }
 
@@ -51,9 +62,9 @@ final class LabelLines {
    * last.
    */
   private List<Integer> balanced() {
-    List<Integer> best = fill(style.wrap());
+    List<Integer> best = fill(wrap);
     double low = 0;
-    double high = best.size() == 1 ? 0 : style.wrap();
+    double high = best.size() == 1 ? 0 : wrap;
     while (high - low > 1) {
       double middle = (low + high) / 2;
       List<Integer> lines = fill(middle);

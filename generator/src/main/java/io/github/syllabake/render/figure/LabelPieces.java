@@ -9,18 +9,18 @@ final class LabelPieces {
   private static final String BREAK_AFTER = " -/–—";
   private static final String NO_LINE_STARTS_WITH = "、。，．！？：；）」』】》,.!?:;)]}%";
 
-  private final LabelStyle style;
+  private final LabelMeasure measure;
   private final List<String> pieces = new ArrayList<>();
   private final StringBuilder piece = new StringBuilder();
   private double width;
 
-  private LabelPieces(LabelStyle style) {
-    this.style = style;
+  private LabelPieces(LabelMeasure measure) {
+    this.measure = measure;
   }
 
   /** The pieces; those that no line could hold are cut between characters. */
-  static List<String> of(String text, LabelStyle style) {
-    LabelPieces cutter = new LabelPieces(style);
+  static List<String> of(String text, LabelMeasure measure) {
+    LabelPieces cutter = new LabelPieces(measure);
     int[] characters = text.codePoints().toArray();
     for (int i = 0; i < characters.length; i++) {
       if (i > 0 && (mayBreak(characters, i) || cutter.isFull(characters[i - 1], characters[i]))) {
@@ -34,7 +34,7 @@ final class LabelPieces {
 
   private void add(int character) {
     piece.appendCodePoint(character);
-    width += style.width(character);
+    width += measure.width(character);
   }
 
   private void cut() {
@@ -72,6 +72,6 @@ final class LabelPieces {
 
   private boolean isFull(int before, int after) {
     boolean joined = before == 0x200d || FontWidths.takesNoSpace(after);
-    return !joined && width + style.width(after) > style.wrap();
+    return !joined && width + measure.width(after) > measure.style().wrap();
   }
 }

@@ -19,6 +19,18 @@ record LabelStyle(
   /** How wide they are at least allowed to be, where there is little. */
   static final double NARROWEST = 160;
 
+  /** The font size of all labels below the main branches. */
+  static final double REGULAR_SIZE = 15;
+
+  /** Where in its line height the base line of text is. */
+  static final double BASE_LINE = 0.72;
+
+  /** The least space around a formula that is taller than text. */
+  static final double AIR = 2;
+
+  /** Makes the small letters of formulas as tall as those of the text. */
+  private static final double MATH = 1.1;
+
   /** Root and main branches say what all below them is about: they are set in shorter lines. */
   private static final double SHORTER = 0.76;
 
@@ -30,10 +42,20 @@ record LabelStyle(
    */
   static LabelStyle of(int depth, double wrap) {
     return switch (depth) {
-      case 0 -> new LabelStyle(FontWidths.BOLD, 17, 22, wrap * SHORTER, 16, 16);
-      case 1 -> new LabelStyle(FontWidths.BOLD, 14.5, 19, wrap * SHORTER, 4, 5);
-      default -> new LabelStyle(FontWidths.REGULAR, 14, 18, wrap, 4, 5);
+      case 0 -> new LabelStyle(FontWidths.MAP_SEMIBOLD, 18, 23, wrap * SHORTER, 16, 16);
+      case 1 -> new LabelStyle(FontWidths.MAP_SEMIBOLD, 15.5, 20, wrap * SHORTER, 4, 6);
+      default -> new LabelStyle(FontWidths.MAP_REGULAR, REGULAR_SIZE, 19, wrap, 4, 6);
     };
+  }
+
+  /** The font size of formulas. */
+  double math() {
+    return size * MATH;
+  }
+
+  /** Semibold or not. */
+  boolean isBold() {
+    return widths == FontWidths.MAP_SEMIBOLD;
   }
 
   /** How wide a text is. */

@@ -2,34 +2,67 @@ package io.github.syllabake.render.figure;
 
 import io.github.syllabake.model.Direction;
 import io.github.syllabake.render.figure.MindmapLayout.Box;
+import io.github.syllabake.render.math.MathBox;
 import java.util.List;
 
-/** Writes the label of a box as an SVG text. */
+/** Writes the label of a box as an SVG text, and its formulas as HTML within the drawing. */
 final class LabelSvg {
 
-  /** Where in its line height the base line of text is. */
-  private static final double BASE_LINE = 0.72;
+  /** A formula is never taken to reach less high: its boxes have to hold a line of text. */
+  private static final double LOWEST = 0.4;
 
-  private LabelSvg() {}
+  private final Box box;
+  private final LabelStyle style;
+  private final LabelMeasure measure;
+  private final StringBuilder spans = new StringBuilder();
+  private final StringBuilder formulas = new StringBuilder();
 
-  /** The text element of a box. */
+  private LabelSvg(Box box, LabelStyle style) {
+    this.box = box;
+    this.style = style;
+    this.measure = new LabelMeasure(box.size().label(), style);
+  }
+
+  /** The elements of a box's label. */
   static String write(Box box, LabelStyle style) {
+    return new LabelSvg(box, style).elements();
+  }
+
+  private String elements() {
+    List<LabelLine> lines = box.lines();
+    if (!box.size().label().formulas().isEmpty()) {
+      lines.forEach(this::mixed);
+      return (spans.isEmpty() ? "" : text().around(spans)) + formulas;
+    } else if (lines.size() == 1) {
+      LabelLine line = lines.get(0);
+      return anchored(text().with("x", anchor()).with("y", line.base())).say(isolated(line.text()));
+    }
+    lines.forEach(line -> span(line.text(), anchor(), line.base()));
+    return anchored(text()).around(spans);
+  }
+
+  private Tag text() {
     Tag text = Tag.of("text").with("font-size", style.size());
-    if (style.widths() == FontWidths.BOLD) {
-      text.with("font-weight", "600");
+    return style.isBold() ? text.with("font-weight", "600") : text;
+  }
+
+  /** Text keeps to the side of its box at which the line from the node above comes in. */
+  private Tag anchored(Tag text) {
+    if (box.depth() == 0) {
+      return text.with("text-anchor", "middle");
     }
-    anchor(box, text);
-    List<String> lines = box.lines();
-    if (lines.size() == 1) {
-      return text.with("x", x(box, style)).with("y", y(box, style)).say(isolated(lines.get(0)));
+    return box.leftward() ? text.with("text-anchor", "end") : text;
+  }
+
+  private double anchor() {
+    if (box.depth() == 0) {
+      return box.width() / 2;
     }
-    StringBuilder spans = new StringBuilder();
-    for (int i = 0; i < lines.size(); i++) {
-      double y = y(box, style) + i * style.lineHeight();
-      spans.append(
-          Tag.of("tspan").with("x", x(box, style)).with("y", y).say(isolated(lines.get(i))));
-    }
-    return text.around(spans);
+    return box.leftward() ? box.width() - style.padding() : style.padding();
+  }
+
+  private void span(String text, double x, double y) {
+    spans.append(Tag.of("tspan").with("x", x).with("y", y).say(isolated(text)));
   }
 
   /** A drawing runs from left to right; what does not within it is set apart by two characters. */
@@ -37,24 +70,31 @@ final class LabelSvg {
     return Direction.of(line) == Direction.RIGHT_TO_LEFT ? '\u2067' + line + '\u2069' : line;
   }
 
-  /** Text keeps to the side of its box at which the line from the node above comes in. */
-  private static void anchor(Box box, Tag text) {
-    if (box.depth() == 0) {
-      text.with("text-anchor", "middle");
-    } else if (box.leftward()) {
-      text.with("text-anchor", "end");
-    }
+  private void mixed(LabelLine line) {
+    double width = measure.width(line.text());
+    double start = anchor() - (box.depth() == 0 ? width / 2 : box.leftward() ? width : 0);
+    LabelRuns.of(line.text(), measure)
+        .place(
+            start,
+            (run, x) ->
+                measure
+                    .label()
+                    .formula(run.codePointAt(0))
+                    .ifPresentOrElse(
+                        math -> formula(math, x, line.base()), () -> span(run, x, line.base())));
   }
 
-  private static double x(Box box, LabelStyle style) {
-    if (box.depth() == 0) {
-      return box.width() / 2;
-    }
-    return box.leftward() ? box.width() - style.padding() : style.padding();
-  }
-
-  private static double y(Box box, LabelStyle style) {
-    double over = box.height() - box.lines().size() * style.lineHeight();
-    return over / 2 + style.lineHeight() * BASE_LINE;
+  private void formula(MathBox math, double x, double base) {
+    double em = style.math();
+    double height = Math.max(math.height(), LOWEST);
+    Tag inner =
+        Tag.of("span").with("class", "map-math").with("style", "--em:" + Xml.number(em) + "px");
+    formulas.append(
+        Tag.of("foreignObject")
+            .with("x", x)
+            .with("y", base - height * em)
+            .with("width", Math.ceil(math.width() * em))
+            .with("height", Math.ceil((height + math.depth()) * em))
+            .around(inner.around(math.html())));
   }
 }

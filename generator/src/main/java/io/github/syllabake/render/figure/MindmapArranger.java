@@ -92,16 +92,7 @@ final class MindmapArranger {
   private static Box box(MeasuredNode node, SideLayout side, boolean leftward) {
     NodeSize size = node.size();
     double x = leftward ? -side.x(node) - size.width() : side.x(node);
-    return new Box(
-        node.node(),
-        node.depth(),
-        node.branch(),
-        leftward,
-        x,
-        side.y(node),
-        size.width(),
-        size.height(),
-        size.lines());
+    return new Box(node.node(), node.depth(), node.branch(), leftward, x, side.y(node), size);
   }
 
   private MindmapLayout layout() {

@@ -22,6 +22,7 @@ record MindmapLayout(double width, double height, List<Box> boxes, List<Edge> ed
    * @param leftward whether its branch grows to the left
    * @param x the left edge
    * @param y the upper edge
+   * @param size its width and height, and its label
    */
   record Box(
       MapTree.Node node,
@@ -30,18 +31,29 @@ record MindmapLayout(double width, double height, List<Box> boxes, List<Edge> ed
       boolean leftward,
       double x,
       double y,
-      double width,
-      double height,
-      List<String> lines) {
+      NodeSize size) {
+
+    double width() {
+      return size.width();
+    }
+
+    double height() {
+      return size.height();
+    }
+
+    /** Its label as it is drawn; empty when only a dot is. */
+    List<LabelLine> lines() {
+      return size.lines();
+    }
 
     /** The edge at which lines to the nodes below it start. */
     double outer() {
-      return leftward ? x : x + width;
+      return leftward ? x : x + width();
     }
 
     /** The edge at which the line from the node above it ends. */
     double inner() {
-      return leftward ? x + width : x;
+      return leftward ? x + width() : x;
     }
 
     /**
@@ -49,12 +61,12 @@ record MindmapLayout(double width, double height, List<Box> boxes, List<Edge> ed
      * height.
      */
     double line() {
-      return depth == 0 || lines.isEmpty() ? y + height / 2 : y + height;
+      return depth == 0 || lines().isEmpty() ? y + height() / 2 : y + height();
     }
 
     /** This box elsewhere. */
     Box moved(double right, double down) {
-      return new Box(node, depth, branch, leftward, x + right, y + down, width, height, lines);
+      return new Box(node, depth, branch, leftward, x + right, y + down, size);
     }
   }
 

@@ -3,6 +3,10 @@ package io.github.syllabake.render.figure;
 import io.github.syllabake.model.MapTree;
 import io.github.syllabake.render.figure.MindmapLayout.Box;
 import io.github.syllabake.render.figure.MindmapLayout.Edge;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Draws a mindmap as SVG in which every node is a link. Colors come from a style sheet by the
@@ -21,20 +25,69 @@ public final class MindmapSvg {
   private static final Screen SCREEN = new Screen(1170, 760);
   private static final double WRAP_STEP = 30;
 
+  /** So many nodes fit no screen, whatever the width of their labels. */
+  private static final int MANY = 300;
+
   private MindmapSvg() {}
 
   /**
    * The picture of a tree.
    *
    * @param links where its nodes lead
+   * @param math how the formulas in its labels are drawn
    * @param title what the picture is called, plain text
    * @return an {@code svg} element
    */
-  public static String draw(MapTree tree, MapLinks links, String title) {
-    MindmapLayout layout = layout(tree);
+  public static String draw(MapTree tree, MapLinks links, MapMath math, String title) {
+    return of(tree, links, math, title).screen();
+  }
+
+  /**
+   * The picture of a tree for screens and for paper.
+   *
+   * @param links where its nodes lead
+   * @param math how the formulas in its labels are drawn
+   * @param title what the picture is called, plain text
+   */
+  public static Picture of(MapTree tree, MapLinks links, MapMath math, String title) {
+    MindmapLayout layout = layout(tree, math);
+    String id = "map-" + Integer.toHexString(links.anchorOf(tree.root()).hashCode());
+    return new Picture(svg(layout, links, title, id), sheets(layout, id));
+  }
+
+  /**
+   * A picture.
+   *
+   * @param screen an {@code svg} element
+   * @param sheets parts of the same picture, each as large as a sheet of paper; empty where the
+   *     whole is
+   */
+  public record Picture(String screen, String sheets) {}
+
+  private static String sheets(MindmapLayout layout, String id) {
+    StringBuilder sheets = new StringBuilder();
+    for (MapSheets.Sheet sheet : MapSheets.of(layout)) {
+      String box =
+          Stream.of(sheet.x(), sheet.y(), sheet.width(), sheet.height())
+              .map(Xml::number)
+              .collect(Collectors.joining(" "));
+      sheets.append(
+          Tag.of("svg")
+              .with("class", "mindmap-svg map-sheet")
+              .with("width", sheet.width() * MapSheets.SCALE)
+              .with("height", sheet.height() * MapSheets.SCALE)
+              .with("viewBox", box)
+              .with("fill", "currentColor")
+              .around(Tag.of("use").with("href", "#" + id).empty()));
+      sheets.append('\n');
+    }
+    return sheets.toString();
+  }
+
+  private static String svg(MindmapLayout layout, MapLinks links, String title, String id) {
     StringBuilder content = new StringBuilder("\n");
-    content.append(Tag.of("title").say(title)).append('\n').append(edges(layout)).append('\n');
-    content.append(nodes(layout, links)).append('\n');
+    content.append(Tag.of("title").say(title)).append('\n');
+    content.append(drawing(layout, links, id)).append('\n');
     String width = Xml.number(layout.width());
     String height = Xml.number(layout.height());
     return Tag.of("svg")
@@ -53,12 +106,14 @@ public final class MindmapSvg {
   }
 
   /** The places of all nodes, with labels broken as narrow as it takes to fit a screen. */
-  static MindmapLayout layout(MapTree tree) {
-    MindmapLayout best = layout(tree, LabelStyle.WIDEST);
-    double wrap = LabelStyle.WIDEST;
+  static MindmapLayout layout(MapTree tree, MapMath math) {
+    Map<MapTree.Node, Label> labels = new IdentityHashMap<>();
+    tree.root().withDescendants().forEach(node -> labels.put(node, Label.of(node.label(), math)));
+    MindmapLayout best = layout(tree, labels, LabelStyle.WIDEST);
+    double wrap = labels.size() > MANY ? LabelStyle.NARROWEST : LabelStyle.WIDEST;
     while (SCREEN.fit(best) < 1 && wrap > LabelStyle.NARROWEST) {
       wrap -= WRAP_STEP;
-      MindmapLayout layout = layout(tree, wrap);
+      MindmapLayout layout = layout(tree, labels, wrap);
       best = SCREEN.fit(layout) > SCREEN.fit(best) ? layout : best;
     }
     return best;
@@ -74,12 +129,19 @@ public final class MindmapSvg {
     return "M" + Xml.number(edge.fromX()) + " " + fromY + straight + "C" + bend;
   }
 
-  private static MindmapLayout layout(MapTree tree, double wrap) {
+  private static MindmapLayout layout(MapTree tree, Map<MapTree.Node, Label> labels, double wrap) {
     MeasuredNode root =
         MeasuredNode.of(
-            tree,
-            (node, depth) -> NodeSize.of(LabelText.of(node.label()), LabelStyle.of(depth, wrap)));
+            tree, (node, depth) -> NodeSize.of(labels.get(node), LabelStyle.of(depth, wrap)));
     return MindmapArranger.arrange(root, SPACING, SCREEN);
+  }
+
+  /** Only what is drawn once more for paper needs a name. */
+  private static String drawing(MindmapLayout layout, MapLinks links, String id) {
+    String drawing = edges(layout) + "\n" + nodes(layout, links);
+    return MapSheets.of(layout).isEmpty()
+        ? drawing
+        : Tag.of("g").with("id", id).around("\n" + drawing + "\n");
   }
 
   private static String edges(MindmapLayout layout) {
@@ -110,8 +172,8 @@ public final class MindmapSvg {
     Tag link = Tag.of("a").with("class", "node " + classes(box));
     link.with("href", links.hrefOf(box.node()));
     link.with("transform", "translate(" + Xml.number(box.x()) + " " + Xml.number(box.y()) + ")");
-    if (box.lines().size() > 1) {
-      // Read aloud, the lines of a broken label would run into each other.
+    if (box.lines().size() > 1 || !box.size().label().formulas().isEmpty()) {
+      // Read aloud, the parts of a broken label would run into each other.
       link.with("aria-label", LabelText.of(box.node().label()));
     }
     Tag area = Tag.of("rect").with("width", box.width()).with("height", box.height());

@@ -2,7 +2,6 @@ package io.github.syllabake.render.figure;
 
 import io.github.syllabake.model.MapTree;
 import io.github.syllabake.render.figure.MindmapLayout.Box;
-import java.util.List;
 
 /**
  * Draws the shape of a mindmap, without words: a small picture that says nothing to those who can't
@@ -45,8 +44,7 @@ public final class MindmapThumbnail {
   }
 
   private static NodeSize size(int depth) {
-    double size = depth == 0 ? 9 : depth == 1 ? 5 : 3.5;
-    return new NodeSize(List.of(), size, size);
+    return NodeSize.dot(depth == 0 ? 9 : depth == 1 ? 5 : 3.5);
   }
 
   private static String dot(Box box) {

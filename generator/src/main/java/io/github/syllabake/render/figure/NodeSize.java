@@ -1,21 +1,36 @@
 package io.github.syllabake.render.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The room that a node takes, in pixels.
  *
+ * @param label what it says
  * @param lines its label as it is drawn; empty when only a dot is
  */
-record NodeSize(List<String> lines, double width, double height) {
+record NodeSize(Label label, List<LabelLine> lines, double width, double height) {
 
   /** The size of a label that is set in a style. */
-  static NodeSize of(String label, LabelStyle style) {
-    List<String> lines = LabelLines.of(label, style);
-    double text = lines.stream().mapToDouble(style::width).max().orElse(0);
+  static NodeSize of(Label label, LabelStyle style) {
+    LabelMeasure measure = new LabelMeasure(label, style);
+    List<LabelLine> lines = new ArrayList<>();
+    double width = 0;
+    double at = style.over() / 2;
+    for (String text : LabelLines.of(label, style)) {
+      lines.add(new LabelLine(text, at + measure.above(text)));
+      at += measure.above(text) + measure.below(text);
+      width = Math.max(width, measure.width(text));
+    }
     return new NodeSize(
-        lines,
-        Math.ceil(text) + 2 * style.padding(),
-        lines.size() * style.lineHeight() + style.over());
+        label,
+        List.copyOf(lines),
+        Math.ceil(width) + 2 * style.padding(),
+        Math.ceil(at + style.over() / 2));
+  }
+
+  /** The size of a dot. */
+  static NodeSize dot(double size) {
+    return new NodeSize(new Label(""), List.of(), size, size);
   }
 }

@@ -30,10 +30,13 @@ public final class FigureHtml {
     StringBuilder out =
         new StringBuilder("<div class=\"mindmap-view\" tabindex=\"0\" role=\"group\"");
     InlineHtml.attribute(out, "aria-label", label);
-    return out.append('>')
-        .append(MindmapSvg.draw(tree, links, label))
-        .append("</div>\n")
-        .toString();
+    MindmapSvg.Picture picture = MindmapSvg.of(tree, links, page.math()::box, label);
+    out.append('>').append(picture.screen()).append("</div>\n");
+    if (!picture.sheets().isEmpty()) {
+      out.append("<div class=\"map-sheets\" aria-hidden=\"true\">\n");
+      out.append(picture.sheets()).append("</div>\n");
+    }
+    return out.toString();
   }
 
   /** A tree as a nested list: its accessible form. */

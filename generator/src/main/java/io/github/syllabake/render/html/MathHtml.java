@@ -2,8 +2,10 @@ package io.github.syllabake.render.html;
 
 import io.github.syllabake.model.markup.Inline;
 import io.github.syllabake.render.math.Formula;
+import io.github.syllabake.render.math.MathBox;
 import io.github.syllabake.render.math.Typeset;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Formulas as HTML.
@@ -12,6 +14,14 @@ import java.util.Map;
  * @param inBrowser whether formulas are left to the browser
  */
 public record MathHtml(Map<Formula, Typeset> typeset, boolean inBrowser) {
+
+  /** A formula for a picture; empty where it can't be drawn. */
+  Optional<MathBox> box(Inline.Math math) {
+    Formula formula = Formula.inPicture(math.tex());
+    return inBrowser
+        ? Optional.empty()
+        : Optional.ofNullable(typeset.get(formula)).flatMap(MathBox::of);
+  }
 
   /** A formula in running text. */
   void appendInline(StringBuilder out, Inline.Math math) {

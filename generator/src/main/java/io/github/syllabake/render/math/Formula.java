@@ -5,5 +5,17 @@ package io.github.syllabake.render.math;
  *
  * @param tex its TeX source
  * @param display whether it stands on a line of its own
+ * @param measured whether it stands in a picture, which has to know its size: see {@link MathBox}
  */
-public record Formula(String tex, boolean display) {}
+public record Formula(String tex, boolean display, boolean measured) {
+
+  /** A formula in text. */
+  public Formula(String tex, boolean display) {
+    this(tex, display, false);
+  }
+
+  /** A formula in a picture. */
+  public static Formula inPicture(String tex) {
+    return new Formula(tex, false, true);
+  }
+}

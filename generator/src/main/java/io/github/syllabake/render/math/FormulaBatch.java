@@ -16,10 +16,15 @@ final class FormulaBatch {
     StringBuilder head = new StringBuilder();
     StringBuilder sources = new StringBuilder();
     for (Formula formula : formulas) {
-      head.append(formula.tex().length()).append(',').append(formula.display() ? 1 : 0).append(';');
+      head.append(formula.tex().length()).append(',').append(style(formula)).append(';');
       sources.append(formula.tex());
     }
     return head.append('\n').append(sources).toString();
+  }
+
+  /** How a formula is set, as a number for the script. */
+  static int style(Formula formula) {
+    return (formula.display() ? 1 : 0) + (formula.measured() ? 2 : 0);
   }
 
   /** What the script says, in the order of the formulas. */

@@ -25,7 +25,7 @@ final class FormulaKeys {
   /** The key of a formula. */
   FormulaKey key(Formula formula) {
     MessageDigest hash = copy();
-    hash.update((byte) (formula.display() ? 1 : 0));
+    hash.update((byte) FormulaBatch.style(formula));
     ByteBuffer bytes = ByteBuffer.wrap(hash.digest(utf8(formula.tex())));
     return new FormulaKey(bytes.getLong(), bytes.getLong());
   }

@@ -2,6 +2,7 @@ package io.github.syllabake.render.math;
 
 import io.github.syllabake.model.ContentPage;
 import io.github.syllabake.model.Guide;
+import io.github.syllabake.model.Markup;
 import io.github.syllabake.model.PageParts;
 import io.github.syllabake.model.markup.Inline;
 import io.github.syllabake.source.Diagnostic;
@@ -22,16 +23,28 @@ public final class Formulas {
 
   /** Every formula that stands in the guide, once, in reading order. */
   public static Set<Formula> of(Guide guide) {
-    return distinct(written(guide.pages()));
+    return distinct(guide.pages());
   }
 
   /** Every formula that stands on a page, once, in reading order. */
   public static Set<Formula> of(ContentPage page) {
-    return distinct(written(Stream.of(page)));
+    return distinct(Stream.of(page));
   }
 
-  private static Set<Formula> distinct(Stream<Inline.Math> written) {
-    return written.map(Formulas::formula).collect(Collectors.toCollection(LinkedHashSet::new));
+  private static Set<Formula> distinct(Stream<ContentPage> pages) {
+    return pages
+        .flatMap(
+            page -> Stream.concat(written(Stream.of(page)).map(Formulas::formula), drawn(page)))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Those in the labels of maps, which are drawn beside being written. */
+  private static Stream<Formula> drawn(ContentPage page) {
+    return PageParts.trees(page)
+        .flatMap(tree -> tree.root().withDescendants())
+        .flatMap(node -> Markup.allInlines(node.label()))
+        .filter(Inline.Math.class::isInstance)
+        .map(math -> Formula.inPicture(((Inline.Math) math).tex()));
   }
 
   /** How many formulas stand in the guide, repeated ones counted each time. */

@@ -17,7 +17,7 @@ final class KatexIsolate implements AutoCloseable {
   /** Bytes that V8 may take beyond its limit until it has stopped. */
   private static final long MEMORY_TO_STOP = 64L << 20;
 
-  private static final String DRIVER = "/io/github/syllabake/render/math/typeset.js";
+  private static final String SCRIPTS = "/io/github/syllabake/render/math/";
 
   private final V8Runtime runtime;
   private final V8ValueFunction typeset;
@@ -41,7 +41,11 @@ final class KatexIsolate implements AutoCloseable {
 
   /** The script that calls KaTeX. */
   static String driver() {
-    return new String(KatexFiles.resource(DRIVER), StandardCharsets.UTF_8);
+    return script("measure.js") + script("typeset.js");
+  }
+
+  private static String script(String name) {
+    return new String(KatexFiles.resource(SCRIPTS + name), StandardCharsets.UTF_8);
   }
 
   /**

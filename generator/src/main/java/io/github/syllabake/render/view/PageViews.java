@@ -94,6 +94,7 @@ public final class PageViews {
         answers.of(page, context),
         PageParts.tickable(page).size(),
         PageParts.inlines(page).anyMatch(Inline.Math.class::isInstance),
+        PageParts.trees(page).findAny().isPresent(),
         detail(page, context));
   }
 
@@ -184,6 +185,7 @@ public final class PageViews {
         List.of(),
         List.of(),
         0,
+        false,
         false,
         detail);
   }

@@ -1,6 +1,8 @@
 // Typesets one batch of formulas in one call, because each crossing of the border between Java and V8 costs time.
 //
-// batch:   one "length,display;" for each formula, a line feed, and the TeX sources one after the other
+// batch:   one "length,style;" for each formula, a line feed, and the TeX sources one after the other. The style is 1 for
+//          a formula on a line of its own, plus 2 for one in a picture, whose HTML follows its size: "width height depth"
+//          in the font size of its text, a line feed. It is empty when the size can't be told.
 // returns: one "length,position,extent;" for each formula, a line feed, and the texts one after the other. A text is
 //          HTML when the position is -1, else KaTeX's message about `extent` characters at `position` of the source.
 (function (katex) {
@@ -55,12 +57,19 @@
     return html.replace(/[^\x00-\x7f]/gu, sign => '&#' + sign.codePointAt(0) + ';');
   }
 
-  function typeset(tex, display) {
+  function html(tex, style) {
+    if (style < 2) return grouped(katex.renderToString(tex, options(style === 1)));
+    const tree = katex.__renderToHTMLTree(tex, options(style === 3));
+    const size = measure(tree);
+    return size ? [size.width, size.height, size.depth].map(em => em.toFixed(4)).join(' ') + '\n' + tree.toMarkup() : '';
+  }
+
+  function typeset(tex, style) {
     if (tex.length > LONGEST) {
       return { text: 'This formula is longer than ' + LONGEST + ' characters', position: 0, extent: tex.length };
     }
     try {
-      return { text: ascii(grouped(katex.renderToString(tex, options(display)))), position: -1, extent: 0 };
+      return { text: ascii(html(tex, style)), position: -1, extent: 0 };
     } catch (error) {
       return refusal(tex, error);
     }
@@ -72,8 +81,8 @@
     let head = '';
     const texts = [];
     for (const entry of batch.slice(0, end).split(';').slice(0, -1)) {
-      const [length, display] = entry.split(',').map(Number);
-      const result = typeset(batch.slice(at, at + length), display === 1);
+      const [length, style] = entry.split(',').map(Number);
+      const result = typeset(batch.slice(at, at + length), style);
       at += length;
       head += result.text.length + ',' + result.position + ',' + result.extent + ';';
       texts.push(result.text);

@@ -46,7 +46,7 @@ class FigureGoldenTest {
   @ParameterizedTest
   @MethodSource("names")
   void mindmap(String name) throws IOException {
-    compare(name + ".svg", MindmapSvg.draw(tree(name), LINKS, "Mindmap: " + name));
+    compare(name + ".svg", MindmapSvg.draw(tree(name), LINKS, MapMath.PLAIN, "Mindmap: " + name));
   }
 
   @ParameterizedTest
@@ -67,7 +67,7 @@ class FigureGoldenTest {
   @MethodSource("names")
   void everyNodeIsALinkWithItsWholeLabel(String name) throws Exception {
     MapTree tree = tree(name);
-    Document svg = parsed(MindmapSvg.draw(tree, LINKS, "Map & more"));
+    Document svg = parsed(MindmapSvg.draw(tree, LINKS, MapMath.PLAIN, "Map & more"));
     assertEquals("Map & more", svg.getElementsByTagName("title").item(0).getTextContent());
     List<String> labels = new ArrayList<>();
     NodeList links = svg.getElementsByTagName("a");
@@ -86,7 +86,8 @@ class FigureGoldenTest {
   void everyAddressInThePictureIsInTheOutline(String name) throws Exception {
     MapTree tree = tree(name);
     String outline = MindmapOutline.write(tree, LINKS, label -> "");
-    NodeList links = parsed(MindmapSvg.draw(tree, LINKS, name)).getElementsByTagName("a");
+    NodeList links =
+        parsed(MindmapSvg.draw(tree, LINKS, MapMath.PLAIN, name)).getElementsByTagName("a");
     for (int i = 0; i < links.getLength(); i++) {
       String anchor = ((Element) links.item(i)).getAttribute("href").substring(1);
       assertTrue(outline.contains("<li id=\"" + Xml.escape(anchor) + "\">"), anchor);
@@ -97,7 +98,8 @@ class FigureGoldenTest {
   @ParameterizedTest
   @MethodSource("names")
   void noColorIsInThePicture(String name) throws IOException {
-    String svg = MindmapSvg.draw(tree(name), LINKS, name) + MindmapThumbnail.draw(tree(name));
+    String svg =
+        MindmapSvg.draw(tree(name), LINKS, MapMath.PLAIN, name) + MindmapThumbnail.draw(tree(name));
     for (String value : attributes(svg, "fill", "stroke")) {
       assertTrue(List.of("none", "currentColor").contains(value), value);
     }

@@ -23,7 +23,7 @@ class FontWidthsTest {
   @Test
   void boldIsWider() {
     String text = "Machine Learning";
-    assertTrue(FontWidths.BOLD.of(text, 14) > 1.05 * FontWidths.REGULAR.of(text, 14));
+    assertTrue(FontWidths.MAP_SEMIBOLD.of(text, 14) > FontWidths.MAP_REGULAR.of(text, 14));
   }
 
   @Test

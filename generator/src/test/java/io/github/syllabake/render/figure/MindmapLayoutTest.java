@@ -40,15 +40,15 @@ class MindmapLayoutTest {
   @ParameterizedTest
   @MethodSource("trees")
   void everyNodeHasABoxInReadingOrder(MapTree tree) {
-    Map<String, Box> boxes = byId(MindmapSvg.layout(tree));
+    Map<String, Box> boxes = byId(layout(tree));
     assertEquals(tree.size() + 1, boxes.size());
-    assertEquals(tree.root(), MindmapSvg.layout(tree).boxes().get(0).node());
+    assertEquals(tree.root(), layout(tree).boxes().get(0).node());
   }
 
   @ParameterizedTest
   @MethodSource("trees")
   void nothingIsOutside(MapTree tree) {
-    MindmapLayout layout = MindmapSvg.layout(tree);
+    MindmapLayout layout = layout(tree);
     for (Box box : layout.boxes()) {
       assertTrue(box.x() > 15 && box.x() + box.width() < layout.width() - 15, () -> "" + box);
       assertTrue(box.y() > 15 && box.y() + box.height() < layout.height() - 15, () -> "" + box);
@@ -60,9 +60,7 @@ class MindmapLayoutTest {
   @MethodSource("trees")
   void noTwoLabelsOverlap(MapTree tree) {
     List<Box> boxes =
-        MindmapSvg.layout(tree).boxes().stream()
-            .sorted(Comparator.comparingDouble(Box::y))
-            .toList();
+        layout(tree).boxes().stream().sorted(Comparator.comparingDouble(Box::y)).toList();
     for (int i = 0; i < boxes.size(); i++) {
       Box upper = boxes.get(i);
       for (int j = i + 1; j < boxes.size() && boxes.get(j).y() < upper.y() + upper.height(); j++) {
@@ -78,7 +76,7 @@ class MindmapLayoutTest {
   @ParameterizedTest
   @MethodSource("trees")
   void childrenStandBesideTheirParentInOrder(MapTree tree) {
-    Map<String, Box> boxes = byId(MindmapSvg.layout(tree));
+    Map<String, Box> boxes = byId(layout(tree));
     for (Box box : boxes.values()) {
       Box before = null;
       for (MapTree.Node child : box.node().children()) {
@@ -101,7 +99,7 @@ class MindmapLayoutTest {
   @ParameterizedTest
   @MethodSource("trees")
   void parentsStandInTheMiddle(MapTree tree) {
-    Map<String, Box> boxes = byId(MindmapSvg.layout(tree));
+    Map<String, Box> boxes = byId(layout(tree));
     for (Box box : boxes.values()) {
       List<MapTree.Node> children = box.node().children();
       if (box.depth() > 0 && !children.isEmpty()) {
@@ -115,7 +113,7 @@ class MindmapLayoutTest {
   @ParameterizedTest
   @MethodSource("trees")
   void linesMeetTheirLabels(MapTree tree) {
-    MindmapLayout layout = MindmapSvg.layout(tree);
+    MindmapLayout layout = layout(tree);
     assertEquals(tree.size(), layout.edges().size());
     for (Edge edge : layout.edges()) {
       assertTrue(
@@ -132,7 +130,7 @@ class MindmapLayoutTest {
   @ParameterizedTest
   @MethodSource("trees")
   void noLineCrossesALabel(MapTree tree) {
-    MindmapLayout layout = MindmapSvg.layout(tree);
+    MindmapLayout layout = layout(tree);
     for (Edge edge : layout.edges()) {
       double left = Math.min(edge.turnX(), edge.toX()) + 0.01;
       double right = Math.max(edge.turnX(), edge.toX()) - 0.01;
@@ -151,14 +149,14 @@ class MindmapLayoutTest {
 
   @Test
   void aSmallMapGrowsToTheRight() {
-    MindmapLayout layout = MindmapSvg.layout(Trees.indented("Root\n  One\n  Two\n  Three"));
+    MindmapLayout layout = layout(Trees.indented("Root\n  One\n  Two\n  Three"));
     assertTrue(layout.boxes().stream().noneMatch(Box::leftward));
   }
 
   @Test
   void aTallMapGrowsToBothSidesAndIsReadFromTheLeft() {
     String branch = "  Branch\n    A leaf\n    Another\n    A third one\n    The last\n";
-    MindmapLayout layout = MindmapSvg.layout(Trees.indented("Root\n" + branch.repeat(8)));
+    MindmapLayout layout = layout(Trees.indented("Root\n" + branch.repeat(8)));
     List<Boolean> sides =
         layout.boxes().stream().filter(box -> box.depth() == 1).map(Box::leftward).toList();
     assertEquals(sides.stream().sorted(Comparator.reverseOrder()).toList(), sides);
@@ -168,13 +166,17 @@ class MindmapLayoutTest {
   @Test
   void aLargeMapIsLaidOutQuickly() {
     MapTree tree = Trees.random(2000, 1);
-    MindmapSvg.layout(tree);
-    assertTimeoutPreemptively(Duration.ofSeconds(3), () -> MindmapSvg.layout(tree));
+    layout(tree);
+    assertTimeoutPreemptively(Duration.ofSeconds(3), () -> layout(tree));
   }
 
   @Test
   void aVeryDeepMapIsLaidOut() {
-    assertEquals(1001, MindmapSvg.layout(Trees.chain(1001)).boxes().size());
+    assertEquals(1001, layout(Trees.chain(1001)).boxes().size());
+  }
+
+  private static MindmapLayout layout(MapTree tree) {
+    return MindmapSvg.layout(tree, MapMath.PLAIN);
   }
 
   private static double middle(Box box) {
