@@ -24,11 +24,13 @@ final class Paper {
   private final String letters;
   private final List<Size> sizes;
   private final List<String> outside;
+  private final double smallest;
 
-  private Paper(String letters, List<Size> sizes, List<String> outside) {
+  private Paper(String letters, List<Size> sizes, List<String> outside, double smallest) {
     this.letters = letters;
     this.sizes = sizes;
     this.outside = outside;
+    this.smallest = smallest;
   }
 
   /** Reads a PDF. */
@@ -40,7 +42,7 @@ final class Paper {
       for (PDPage page : document.getPages()) {
         sizes.add(new Size(page.getMediaBox().getWidth(), page.getMediaBox().getHeight()));
       }
-      return new Paper(letters(text), sizes, sheets.outside);
+      return new Paper(letters(text), sizes, sheets.outside, sheets.smallest);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -56,6 +58,16 @@ final class Paper {
   /** The sizes of sheets that differ from this one, in points. */
   List<Size> otherSizesThan(float width, float height) {
     return sizes.stream().filter(size -> !size.isAbout(width, height)).toList();
+  }
+
+  /** How many sheets lie on their side. */
+  long landscapes() {
+    return sizes.stream().filter(size -> size.width() > size.height()).count();
+  }
+
+  /** The size of the smallest text in the font of maps, in points. */
+  double smallest() {
+    return smallest;
   }
 
   /** Those texts that do not stand on the paper. */
@@ -93,6 +105,7 @@ final class Paper {
   private static final class Sheets extends PDFTextStripper {
 
     private final List<String> outside = new ArrayList<>();
+    private double smallest = Double.MAX_VALUE;
 
     @Override
     protected void processTextPosition(TextPosition text) {
@@ -104,6 +117,9 @@ final class Paper {
               && text.getYDirAdj() <= text.getPageHeight() - MARGIN;
       if (!inside && !text.getUnicode().isBlank()) {
         outside.add(text.getUnicode() + " on sheet " + getCurrentPageNo());
+      }
+      if (text.getFont().getName().contains("GuideSans")) {
+        smallest = Math.min(smallest, text.getFontSizeInPt() * 1.0);
       }
       if (!isFurniture(text) && !isFormula(text)) {
           super.processTextPosition(text);

@@ -28,6 +28,7 @@ class SiteAssetsTest {
             "assets/css/syllabake.css",
             "assets/pages/concepts.css",
             "assets/pages/home.css",
+            "assets/pages/map.css",
             "assets/pages/progress.css",
             "assets/search/search.css"),
         files.keySet().stream().filter(path -> path.endsWith(".css")).sorted().toList());
@@ -45,6 +46,14 @@ class SiteAssetsTest {
     assertFalse(css.contains("--paper: light-dark"));
     assertEquals("<svg/>", files.get("assets/icons/favicon.svg"));
     assertEquals("own", files.get("assets/js/syllabake.js"));
+  }
+
+  @Test
+  void fontsOfMapsAreInAScriptToo() throws IOException {
+    String script = built().get("assets/js/map-font.js");
+    assertTrue(script.startsWith("window.syllabakeMapFont = '@font-face {"));
+    assertEquals(3, script.split("url\\(data:font/woff2;base64,d09GMg", -1).length);
+    assertEquals(1, script.lines().count());
   }
 
   @Test

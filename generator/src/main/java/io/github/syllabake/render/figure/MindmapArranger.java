@@ -13,6 +13,9 @@ import java.util.Map;
  */
 final class MindmapArranger {
 
+  /** So many screens high, a tree is certainly better off on two sides. */
+  private static final double MUCH_TOO_HIGH = 8;
+
   private final Spacing spacing;
   private final List<Box> boxes = new ArrayList<>();
   private final List<Edge> edges = new ArrayList<>();
@@ -23,6 +26,9 @@ final class MindmapArranger {
 
   /** The layout of a tree that fits a screen, or has to shrink least for it. */
   static MindmapLayout arrange(MeasuredNode root, Spacing spacing, Screen screen) {
+    if (root.children().size() > 1 && height(root, spacing) > MUCH_TOO_HIGH * screen.height()) {
+      return split(root, middle(root.children(), spacing), spacing);
+    }
     MindmapLayout right = split(root, 0, spacing);
     if (root.children().size() < 2 || screen.fit(right) >= 1) {
       return right;

@@ -4,6 +4,7 @@ import io.github.syllabake.model.MapTree;
 import io.github.syllabake.render.figure.MindmapLayout.Box;
 import io.github.syllabake.render.figure.MindmapLayout.Edge;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,7 +53,11 @@ public final class MindmapSvg {
   public static Picture of(MapTree tree, MapLinks links, MapMath math, String title) {
     MindmapLayout layout = layout(tree, math);
     String id = "map-" + Integer.toHexString(links.anchorOf(tree.root()).hashCode());
-    return new Picture(svg(layout, links, title, id), sheets(layout, id));
+    List<MapSheets.Sheet> sheets = MapSheets.of(layout);
+    // Only what is drawn once more for paper needs a name.
+    Tag drawing = sheets.isEmpty() ? Tag.of("g") : Tag.of("g").with("id", id);
+    String drawn = drawing.around("\n" + edges(layout) + "\n" + nodes(layout, links) + "\n");
+    return new Picture(svg(layout, title, drawn), sheets(sheets, id));
   }
 
   /**
@@ -64,9 +69,9 @@ public final class MindmapSvg {
    */
   public record Picture(String screen, String sheets) {}
 
-  private static String sheets(MindmapLayout layout, String id) {
+  private static String sheets(List<MapSheets.Sheet> parts, String id) {
     StringBuilder sheets = new StringBuilder();
-    for (MapSheets.Sheet sheet : MapSheets.of(layout)) {
+    for (MapSheets.Sheet sheet : parts) {
       String box =
           Stream.of(sheet.x(), sheet.y(), sheet.width(), sheet.height())
               .map(Xml::number)
@@ -84,10 +89,9 @@ public final class MindmapSvg {
     return sheets.toString();
   }
 
-  private static String svg(MindmapLayout layout, MapLinks links, String title, String id) {
+  private static String svg(MindmapLayout layout, String title, String drawn) {
     StringBuilder content = new StringBuilder("\n");
-    content.append(Tag.of("title").say(title)).append('\n');
-    content.append(drawing(layout, links, id)).append('\n');
+    content.append(Tag.of("title").say(title)).append('\n').append(drawn).append('\n');
     String width = Xml.number(layout.width());
     String height = Xml.number(layout.height());
     return Tag.of("svg")
@@ -134,14 +138,6 @@ public final class MindmapSvg {
         MeasuredNode.of(
             tree, (node, depth) -> NodeSize.of(labels.get(node), LabelStyle.of(depth, wrap)));
     return MindmapArranger.arrange(root, SPACING, SCREEN);
-  }
-
-  /** Only what is drawn once more for paper needs a name. */
-  private static String drawing(MindmapLayout layout, MapLinks links, String id) {
-    String drawing = edges(layout) + "\n" + nodes(layout, links);
-    return MapSheets.of(layout).isEmpty()
-        ? drawing
-        : Tag.of("g").with("id", id).around("\n" + drawing + "\n");
   }
 
   private static String edges(MindmapLayout layout) {

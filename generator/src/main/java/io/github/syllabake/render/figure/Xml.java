@@ -9,11 +9,25 @@ final class Xml {
 
   /** Text that can stand between tags and in an attribute with double quotes. */
   static String escape(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     return Characters.allowed(text)
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;");
+  }
+
+  /** Most texts are: the look costs less than the changes. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == '&' || c == '<' || c == '>' || c == '"') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A number of pixels, to a tenth. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,25 @@ class KatexTypesetterTest {
   @Test
   void setsADisplayedFormulaApart() {
     assertTrue(html(new Formula("x", true)).startsWith("<span class=\"katex-display\">"));
+  }
+
+  /** Widths of letters are those of KaTeX's fonts: x is 0.572, and a fraction has 0.12 on each side. */
+  @Test
+  void measuresFormulasOfPictures() {
+    MathBox x = MathBox.of(typeset(Formula.inPicture("x"))).orElseThrow();
+    assertEquals(0.5715, x.width(), 0.001);
+    assertTrue(x.html().startsWith("<span class=\"katex\"><span class=\"katex-html\""), x.html());
+    MathBox word = MathBox.of(typeset(Formula.inPicture("\\text{iiWW}"))).orElseThrow();
+    assertEquals(2 * 0.278 + 2 * 1.028, word.width(), 0.01);
+    MathBox half = MathBox.of(typeset(Formula.inPicture("\\frac{1}{2}"))).orElseThrow();
+    assertEquals(0.5 * 0.7 + 0.24, half.width(), 0.01);
+    assertTrue(half.height() > 0.8 && half.depth() > 0.3, half::toString);
+  }
+
+  @Test
+  void leavesUnmeasuredWhatOnlyABrowserKnows() {
+    assertEquals(Optional.empty(), MathBox.of(typeset(Formula.inPicture("\\reflectbox{R}"))));
+    assertEquals(Optional.empty(), MathBox.of(typeset(Formula.inPicture("\\broken"))));
   }
 
   /** MathML has room for one element below and above the line. */
