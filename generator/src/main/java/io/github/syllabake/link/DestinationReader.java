@@ -49,12 +49,25 @@ final class DestinationReader {
     this.places = places;
   }
 
-  /**
-   * Where a destination is used.
-   *
-   * @param picture whether it is that of a picture
-   */
-  record Use(SourceSpan span, boolean picture) {}
+  /** What a destination is that of. */
+  enum Form {
+    LINK,
+    PICTURE,
+    DEFINITION
+  }
+
+  /** Where a destination is used. */
+  record Use(SourceSpan span, Form form) {
+
+    boolean picture() {
+      return form == Form.PICTURE;
+    }
+
+    /** What stands before a destination, as far as there is only one way to write it. */
+    String before() {
+      return form == Form.DEFINITION ? "" : "](";
+    }
+  }
 
   /** Where a destination leads; with a problem, the target is the destination as written. */
   record Reading(Target target, Optional<Diagnostic> problem) {}
@@ -149,7 +162,7 @@ final class DestinationReader {
         onlyFile(target, known).map(path -> Paths.between(file, path) + anchor);
     return fixable(
         problem(destination, use.picture() ? "missing-image" : "broken-link", use, message, hint),
-        new Change(destination, meant));
+        new Change(use.before(), destination, meant));
   }
 
   /** Browsers show the top of the page then, and so does the link. */
@@ -166,7 +179,8 @@ final class DestinationReader {
     Optional<String> meant = onlyPlace(target, anchor, known).map(name -> path + "#" + name);
     Diagnostic problem = Diagnostic.warning("broken-anchor", use.span(), message, hint);
     return fixable(
-        new Reading(Addresses.place(page), Optional.of(problem)), new Change(destination, meant));
+        new Reading(Addresses.place(page), Optional.of(problem)),
+        new Change(use.before(), destination, meant));
   }
 
   /** A name that is nearly right, else the right name in another folder. */
@@ -186,7 +200,7 @@ final class DestinationReader {
     return meant == 1 ? Suggestion.of(anchor, known) : Optional.empty();
   }
 
-  private record Change(String destination, Optional<String> meant) {}
+  private record Change(String before, String destination, Optional<String> meant) {}
 
   private static Reading fixable(Reading reading, Change change) {
     Optional<Diagnostic> problem =
@@ -198,7 +212,8 @@ final class DestinationReader {
     return change
         .meant()
         .filter(meant -> PLAIN.matcher(meant).matches())
-        .map(meant -> Fix.of(span, "](" + change.destination(), "](" + meant));
+        .map(
+            meant -> Fix.of(span, change.before() + change.destination(), change.before() + meant));
   }
 
   private static String sameName(String target, Collection<String> known) {

@@ -78,7 +78,7 @@ public final class GuideLinker {
     return (destination, span) -> {
       DestinationReader reader = new DestinationReader(span.file(), places);
       DestinationReader.Reading reading =
-          reader.read(destination, new DestinationReader.Use(span, false));
+          reader.read(destination, new DestinationReader.Use(span, DestinationReader.Form.LINK));
       reading.problem().ifPresent(problems::add);
       return Optional.of(reading.target()).filter(Place.class::isInstance).map(Place.class::cast);
     };

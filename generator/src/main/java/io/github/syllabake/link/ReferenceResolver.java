@@ -9,8 +9,10 @@ import io.github.syllabake.model.markup.Inline;
 import io.github.syllabake.model.markup.Target;
 import io.github.syllabake.source.Diagnostic;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +24,7 @@ final class ReferenceResolver extends MarkupRewriter {
   private final NameIndex names;
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Set<String> used = new HashSet<>();
+  private final Map<Target.Defined, Target> definitions = new HashMap<>();
 
   ReferenceResolver(ContentPage page, PlaceIndex places, NameIndex names) {
     this.page = page;
@@ -40,13 +43,18 @@ final class ReferenceResolver extends MarkupRewriter {
 
   @Override
   protected Inline link(Inline.Link link) {
-    Target target = resolved(link.target(), new DestinationReader.Use(link.span(), false));
+    Target target =
+        resolved(
+            link.target(), new DestinationReader.Use(link.span(), DestinationReader.Form.LINK));
     return new Inline.Link(target, link.title(), link.children(), link.span());
   }
 
   @Override
   protected Inline image(Inline.Image image) {
-    Target target = resolved(image.target(), new DestinationReader.Use(image.span(), true));
+    Target target =
+        resolved(
+            image.target(),
+            new DestinationReader.Use(image.span(), DestinationReader.Form.PICTURE));
     if (PlainText.of(image.alt()).isBlank()) {
       problems.add(missingAlt(image));
     }
@@ -65,10 +73,15 @@ final class ReferenceResolver extends MarkupRewriter {
   protected MapTree.Node node(MapTree.Node node) {
     Optional<Target> written =
         node.target()
-            .map(target -> resolved(target, new DestinationReader.Use(node.span(), false)))
+            .map(
+                target ->
+                    resolved(
+                        target,
+                        new DestinationReader.Use(node.span(), DestinationReader.Form.LINK)))
             .filter(target -> !(target instanceof Target.Written));
-    Optional<Target> target = written.or(() -> named(node));
-    return new MapTree.Node(node.id(), node.label(), target, node.children(), node.span());
+    Optional<Target> target = node.deadEnd() ? Optional.empty() : written.or(() -> named(node));
+    return new MapTree.Node(
+        node.id(), node.label(), target, node.children(), node.span(), node.deadEnd());
   }
 
   /** A label with a link of its own within it is left as the author wrote it. */
@@ -79,13 +92,26 @@ final class ReferenceResolver extends MarkupRewriter {
 
   private Target resolved(Target target, DestinationReader.Use use) {
     if (target instanceof Target.Written written) {
-      DestinationReader.Reading reading = destinations.read(written.destination(), use);
-      reading.problem().ifPresent(problems::add);
-      if (reading.target() instanceof Target.Attached file) {
-        used.add(file.path());
-      }
-      return reading.target();
+      return read(written.destination(), use);
+    } else if (target instanceof Target.Defined defined) {
+      return definitions.computeIfAbsent(defined, this::read);
     }
     return target;
+  }
+
+  /** Several nodes may share a definition, whose problem is told once. */
+  private Target read(Target.Defined defined) {
+    return read(
+        defined.destination(),
+        new DestinationReader.Use(defined.span(), DestinationReader.Form.DEFINITION));
+  }
+
+  private Target read(String destination, DestinationReader.Use use) {
+    DestinationReader.Reading reading = destinations.read(destination, use);
+    reading.problem().ifPresent(problems::add);
+    if (reading.target() instanceof Target.Attached file) {
+      used.add(file.path());
+    }
+    return reading.target();
   }
 }

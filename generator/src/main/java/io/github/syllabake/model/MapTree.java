@@ -23,13 +23,25 @@ public record MapTree(Node root) {
    * @param target where it leads; empty as long as nothing in the guide bears its name
    * @param children the nodes below it
    * @param span where its label stands
+   * @param deadEnd whether its author says that it leads nowhere
    */
   public record Node(
       String id,
       List<Inline> label,
       Optional<Target> target,
       List<Node> children,
-      SourceSpan span) {
+      SourceSpan span,
+      boolean deadEnd) {
+
+    /** A node whose author does not say that it leads nowhere. */
+    public Node(
+        String id,
+        List<Inline> label,
+        Optional<Target> target,
+        List<Node> children,
+        SourceSpan span) {
+      this(id, label, target, children, span, false);
+    }
 
     /** This node and all below it, in reading order. */
     public Stream<Node> withDescendants() {

@@ -99,7 +99,8 @@ public abstract class MarkupRewriter {
             inlines(node.label()),
             node.target(),
             map(node.children(), this::rewritten),
-            node.span()));
+            node.span(),
+            node.deadEnd()));
   }
 
   /** The term of an item is its name, no running text. */

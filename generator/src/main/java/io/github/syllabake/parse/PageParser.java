@@ -11,6 +11,8 @@ import io.github.syllabake.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
 
 /** Parses one file into its page. */
 final class PageParser {
@@ -68,8 +70,10 @@ final class PageParser {
 
   /** The kind of a page that does not say it. */
   private static PageKind guessed(MarkdownDocument document, PageText text) {
+    List<Node> shown =
+        text.intro().stream().filter(node -> !(node instanceof LinkReferenceDefinition)).toList();
     boolean treeAlone =
-        text.parts().isEmpty() && text.intro().size() == 1 && document.isTree(text.intro().get(0));
+        text.parts().isEmpty() && shown.size() == 1 && document.isTree(shown.get(0));
     if (treeAlone) {
       return PageKind.MINDMAP;
     }

@@ -39,7 +39,7 @@ final class MarkupDump {
 
   private void node(MapTree.Node node) {
     String target =
-        node.target().map(to -> " -> " + ((Target.Written) to).destination()).orElse("");
+        node.target().map(to -> " -> " + written(to)).orElse(node.deadEnd() ? " -> #" : "");
     line("node " + node.id() + " " + inlines(node.label()) + target + place(node.span()));
     indented(() -> node.children().forEach(this::node));
   }
@@ -182,7 +182,9 @@ final class MarkupDump {
   }
 
   private static String written(Target target) {
-    return ((Target.Written) target).destination();
+    return target instanceof Target.Defined defined
+        ? defined.destination() + place(defined.span())
+        : ((Target.Written) target).destination();
   }
 
   private static String place(SourceSpan span) {

@@ -1,13 +1,22 @@
 package io.github.syllabake.model.markup;
 
+import io.github.syllabake.source.SourceSpan;
+
 /**
- * Where a link or an image leads. The parser makes {@link Written} ones; linking leaves those that
- * lead nowhere, which are shown as text.
+ * Where a link or an image leads. The parser makes {@link Written} and {@link Defined} ones;
+ * linking leaves written ones that lead nowhere, which are shown as text.
  */
 public sealed interface Target {
 
   /** A destination as the author wrote it, unescaped but not yet looked up. */
   record Written(String destination) implements Target {}
+
+  /**
+   * A destination that a link reference definition gives the node of a tree.
+   *
+   * @param span where the definition stands
+   */
+  record Defined(String destination, SourceSpan span) implements Target {}
 
   /**
    * An address outside the guide, or one that the guide does not judge, such as {@code mailto:}.

@@ -5,6 +5,7 @@ import io.github.syllabake.model.MapTree;
 import io.github.syllabake.model.PlainText;
 import io.github.syllabake.model.Unlinked;
 import io.github.syllabake.model.markup.Inline;
+import io.github.syllabake.model.markup.Target;
 import io.github.syllabake.parse.tree.Outline;
 import io.github.syllabake.parse.tree.TextLine;
 import io.github.syllabake.parse.tree.TreeReader;
@@ -74,23 +75,34 @@ final class FigureReader {
   private MapTree tree(List<Outline> roots, Owner owner, Optional<String> id) {
     boolean written = roots.size() == 1;
     Pinned label = written ? label(roots.get(0)) : Pinned.nothing(Unlinked.of(owner.name()));
-    List<Outline> below = written ? roots.get(0).children() : roots;
     String rootId = id.orElseGet(() -> idOf(label, owner.id(), roots.get(0).span()));
-    return new MapTree(node(rootId, label.text(), below, roots.get(0).span()));
+    Outline root = written ? roots.get(0) : new Outline("", roots.get(0).span(), roots);
+    return new MapTree(node(rootId, label.text(), root));
   }
 
   private MapTree.Node node(Outline outline, String parentId) {
     Pinned label = label(outline);
-    return node(
-        idOf(label, parentId, outline.span()), label.text(), outline.children(), outline.span());
+    return node(idOf(label, parentId, outline.span()), label.text(), outline);
   }
 
-  /** A label that is wholly a link leads where the link does. */
-  private MapTree.Node node(String id, List<Inline> label, List<Outline> below, SourceSpan span) {
-    List<MapTree.Node> children = below.stream().map(child -> node(child, id)).toList();
-    return label.size() == 1 && label.get(0) instanceof Inline.Link link
-        ? new MapTree.Node(id, link.children(), Optional.of(link.target()), children, span)
-        : new MapTree.Node(id, label, Optional.empty(), children, span);
+  /** A label that is wholly a link leads where the link does, another one where its page says. */
+  private MapTree.Node node(String id, List<Inline> label, Outline outline) {
+    List<MapTree.Node> children =
+        outline.children().stream().map(child -> node(child, id)).toList();
+    if (label.size() == 1 && label.get(0) instanceof Inline.Link link) {
+      return new MapTree.Node(
+          id, link.children(), Optional.of(link.target()), children, outline.span());
+    }
+    Optional<Target.Defined> target =
+        reading.definitions().find(outline.label(), label, reading.positions());
+    boolean deadEnd = target.filter(NodeTargets::isDeadEnd).isPresent();
+    return new MapTree.Node(
+        id,
+        label,
+        deadEnd ? Optional.empty() : target.map(found -> found),
+        children,
+        outline.span(),
+        deadEnd);
   }
 
   private String idOf(Pinned label, String parentId, SourceSpan span) {

@@ -44,6 +44,7 @@ public final class MarkdownParser {
             new HeadingAnchors(),
             new PageIds(problems),
             labels,
+            new NodeTargets(document),
             problems);
     if (body.contains("[^")) {
       FootnoteCheck.check(document, reading);

@@ -12,6 +12,7 @@ import org.commonmark.node.Node;
  * @param lines the lines of the file
  * @param ids gives ids to what stands on the page
  * @param labels parses the labels of trees
+ * @param definitions where labels of trees lead
  * @param problems receives what is wrong
  */
 record Reading(
@@ -21,6 +22,7 @@ record Reading(
     HeadingAnchors anchors,
     PageIds ids,
     LabelParser labels,
+    NodeTargets definitions,
     Consumer<Diagnostic> problems) {
 
   String file() {
