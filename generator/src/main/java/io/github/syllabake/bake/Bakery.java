@@ -124,7 +124,20 @@ public final class Bakery {
    *
    * @param content the content folder
    */
-  public static MentionsReport mentions(Path content) {
+  public static Listing mentions(Path content) {
+    return list(content, MentionsList::lines);
+  }
+
+  /**
+   * Lists the nodes of a guide's maps that lead nowhere.
+   *
+   * @param content the content folder
+   */
+  public static Listing links(Path content) {
+    return list(content, LinksList::lines);
+  }
+
+  private static Listing list(Path content, Function<Guide, List<String>> lines) {
     Outcome<Content> read = ContentReader.read(content);
     Outcome<GuideParts> parts =
         GuideParser.parse(
@@ -132,8 +145,10 @@ public final class Bakery {
             .after(read.diagnostics());
     Outcome<Guide> guide = GuideLinker.link(parts.value()).after(parts.diagnostics());
     Display display = new Display(content);
-    return MentionsReport.of(
-        display.problems(guide.diagnostics()), display.files(read.value().files()), guide.value());
+    return new Listing(
+        display.problems(guide.diagnostics()),
+        display.files(read.value().files()),
+        lines.apply(guide.value()));
   }
 
   private Optional<BakedSite> write(BakeRun run, BakeRequest request) {

@@ -40,6 +40,13 @@ final class CheckCommand implements Callable<Integer> {
   private boolean mentions;
 
   @Option(
+      names = "--links",
+      description =
+          "List the nodes of maps that lead nowhere, with what may be written about them, and check "
+              + "nothing else.")
+  private boolean links;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
@@ -71,6 +78,8 @@ final class CheckCommand implements Callable<Integer> {
     BakeRequest request = guide.request(Optional.empty(), Optional.empty());
     if (mentions) {
       return screen.show(Bakery.mentions(request.content()));
+    } else if (links) {
+      return screen.show(Bakery.links(request.content()));
     }
     ReportFormat form =
         ReportFormat.of(format)

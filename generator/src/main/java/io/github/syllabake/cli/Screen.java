@@ -2,7 +2,7 @@ package io.github.syllabake.cli;
 
 import io.github.syllabake.bake.BakeReport;
 import io.github.syllabake.bake.FixReport;
-import io.github.syllabake.bake.MentionsReport;
+import io.github.syllabake.bake.Listing;
 import io.github.syllabake.bake.Progress;
 import io.github.syllabake.report.ReportFormat;
 import java.io.PrintWriter;
@@ -31,11 +31,11 @@ record Screen(PrintWriter out, PrintWriter err, Terminal terminal, Keyboard keyb
     return show(bake, ReportFormat.TEXT);
   }
 
-  /** Prints a list of mentions and returns its exit status. */
-  int show(MentionsReport report) {
+  /** Prints a list and returns its exit status. */
+  int show(Listing report) {
     err.print(report.problems(terminal.colored()));
     err.flush();
-    report.mentions().forEach(out::println);
+    report.lines().forEach(out::println);
     return report.hasErrors() ? ExitStatus.CONTENT_HAS_ERRORS : ExitStatus.FINE;
   }
 

@@ -3,6 +3,7 @@ package io.github.syllabake.link;
 import io.github.syllabake.link.concept.ConceptLinker;
 import io.github.syllabake.link.concept.Homes;
 import io.github.syllabake.link.concept.NameBook;
+import io.github.syllabake.link.concept.TargetBook;
 import io.github.syllabake.model.ContentPage;
 import io.github.syllabake.model.ContentPage.Home;
 import io.github.syllabake.model.Guide;
@@ -32,7 +33,7 @@ public final class GuideLinker {
   /** A page with its references resolved, and what is wrong with them. */
   private record Linked(ContentPage page, List<Diagnostic> problems, Set<String> used) {
 
-    static Linked of(ContentPage page, PlaceIndex places, NameIndex names) {
+    static Linked of(ContentPage page, PlaceIndex places, TargetBook names) {
       ReferenceResolver resolver = new ReferenceResolver(page, places, names);
       return new Linked(PageRewriter.rewrite(page, resolver), resolver.problems(), resolver.used());
     }
@@ -56,7 +57,7 @@ public final class GuideLinker {
     problems.addAll(TitleCheck.check(pages));
     PlaceIndex places = PlaceIndex.of(pages, parts.attachments());
     NameBook book = NameBook.of(pages, parts.settings().language(), homes(places, problems));
-    NameIndex names = NameIndex.of(pages, book);
+    TargetBook names = TargetBook.of(pages, book);
     List<Linked> linked =
         pages.parallelStream().map(page -> Linked.of(page, places, names)).toList();
     linked.forEach(page -> problems.addAll(page.problems()));

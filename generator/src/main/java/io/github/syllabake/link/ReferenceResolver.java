@@ -1,5 +1,6 @@
 package io.github.syllabake.link;
 
+import io.github.syllabake.link.concept.TargetBook;
 import io.github.syllabake.model.ContentPage;
 import io.github.syllabake.model.MapTree;
 import io.github.syllabake.model.Markup;
@@ -21,12 +22,12 @@ final class ReferenceResolver extends MarkupRewriter {
 
   private final ContentPage page;
   private final DestinationReader destinations;
-  private final NameIndex names;
+  private final TargetBook names;
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Set<String> used = new HashSet<>();
   private final Map<Target.Defined, Target> definitions = new HashMap<>();
 
-  ReferenceResolver(ContentPage page, PlaceIndex places, NameIndex names) {
+  ReferenceResolver(ContentPage page, PlaceIndex places, TargetBook names) {
     this.page = page;
     this.destinations = new DestinationReader(page.head().file(), places);
     this.names = names;
@@ -87,7 +88,7 @@ final class ReferenceResolver extends MarkupRewriter {
   /** A label with a link of its own within it is left as the author wrote it. */
   private Optional<Target> named(MapTree.Node node) {
     boolean linked = Markup.allInlines(node.label()).anyMatch(Inline.Link.class::isInstance);
-    return linked ? Optional.empty() : names.find(node.label(), page);
+    return linked ? Optional.empty() : names.find(node.label(), page).map(place -> place);
   }
 
   private Target resolved(Target target, DestinationReader.Use use) {

@@ -32,8 +32,15 @@ public final class CheckMojo extends GuideMojo {
   @Parameter(property = "syllabake.reports", defaultValue = "${project.build.directory}")
   private File reports;
 
+  /** Whether to list the nodes of maps that lead nowhere as well. */
+  @Parameter(property = "syllabake.links", defaultValue = "false")
+  private boolean links;
+
   @Override
   BakeReport run(Bakery bakery, BakeRequest request) {
+    if (links) {
+      Bakery.links(request.content()).lines().forEach(getLog()::info);
+    }
     return bakery.check(request);
   }
 

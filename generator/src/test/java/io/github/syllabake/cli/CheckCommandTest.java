@@ -103,6 +103,39 @@ class CheckCommandTest {
     assertEquals(mended, Files.readString(folder.resolve("index.md")));
   }
 
+  @Test
+  void linksListsTheNodesThatLeadNowhere() throws IOException {
+    write("index.md", "# Guide\n");
+    write("algebra.md", "# Algebra\n\n- [ ] **Matrix rank:** count columns.\n");
+    write(
+        "map.md",
+        """
+        ```mindmap
+        Map
+          Matrix rank
+          The rank [of all] (in words)
+          Lunch
+          Dinner
+        ```
+
+        [Dinner]: #
+        """);
+    assertEquals(0, check("--links"));
+    assertEquals(
+        """
+        map.md:2: Map: 1 of 5 nodes lead somewhere (20 %), 1 lead nowhere on purpose
+          2: Map
+          4: The rank [of all] (in words)
+            [The rank \\[of all\\]]: algebra.md#matrix-rank
+          5: Lunch
+        1 map: 1 of 5 nodes lead somewhere (20 %), 1 lead nowhere on purpose
+        """,
+        out.toString());
+    write("map.md", "```mindmap\nMap\n```\n\n[x](none.md)\n");
+    assertEquals(1, check("--links"));
+    assertTrue(err.toString().contains("broken-link"), err::toString);
+  }
+
   private int check(String... options) {
     String[] args = new String[options.length + 2];
     args[0] = "check";

@@ -89,6 +89,18 @@ public final class NameBook {
         .map(home -> home.definition().home());
   }
 
+  Inflection inflection() {
+    return inflection;
+  }
+
+  /** The names that lead somewhere, those that never become links among them. */
+  List<NameTable.Entry<Place>> entries() {
+    return homes.entrySet().stream()
+        .filter(entry -> entry.getValue().isClear())
+        .map(entry -> new NameTable.Entry<>(entry.getKey(), entry.getValue().definition().home()))
+        .toList();
+  }
+
   NameTable<Home> table() {
     return table;
   }

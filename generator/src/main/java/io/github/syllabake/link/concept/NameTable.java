@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds names in a row of words.
@@ -58,6 +59,21 @@ final class NameTable<T> {
     return Optional.empty();
   }
 
+  /** What stands for exactly these words, however they are joined; the first one leads. */
+  List<Entry<T>> whole(List<Word> words) {
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    String first = words.get(0).text();
+    Set<String> forms =
+        words.size() == 1 ? NameKey.forms(first, inflection) : Set.of(NameKey.folded(first));
+    return forms.stream()
+        .flatMap(form -> byFirst.getOrDefault(form, List.of()).stream())
+        .filter(entry -> entry.key().length() == words.size() && isSame(entry.key(), words))
+        .distinct()
+        .toList();
+  }
+
   private Optional<Entry<T>> longest(CharSequence text, List<Word> words, int index, String first) {
     for (Entry<T> entry : byFirst.getOrDefault(first, List.of())) {
       if (matches(entry.key(), text, words, index)) {
@@ -72,14 +88,23 @@ final class NameTable<T> {
     if (index + size > words.size() || !standsAlone(text, words, index, size)) {
       return false;
     }
-    for (int i = 0; i < size; i++) {
-      String word = words.get(index + i).text();
+    for (int i = 1; i < size; i++) {
+      if (!areJoined(text, words.get(index + i - 1), words.get(index + i))) {
+        return false;
+      }
+    }
+    return isSame(key, words.subList(index, index + size));
+  }
+
+  private boolean isSame(NameKey key, List<Word> words) {
+    int last = words.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      String word = words.get(i).text();
       boolean same =
-          i == size - 1
+          i == last
               ? key.endsIn(NameKey.forms(word, inflection))
               : key.words().get(i).equals(NameKey.folded(word));
-      boolean joined = i == 0 || areJoined(text, words.get(index + i - 1), words.get(index + i));
-      if (!same || !joined || !key.fits(i, word)) {
+      if (!same || !key.fits(i, word)) {
         return false;
       }
     }

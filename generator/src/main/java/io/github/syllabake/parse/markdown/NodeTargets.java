@@ -1,12 +1,11 @@
 package io.github.syllabake.parse.markdown;
 
+import io.github.syllabake.model.LabelNames;
 import io.github.syllabake.model.PlainText;
 import io.github.syllabake.model.markup.Inline;
 import io.github.syllabake.model.markup.Target;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.node.DefinitionMap;
@@ -23,8 +22,6 @@ final class NodeTargets {
 
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?=\\p{Punct})");
   private static final Pattern PIN = Pattern.compile("\\s*\\{#[^{}]*}\\s*$");
-  private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)");
-  private static final Pattern TRAILING = Pattern.compile(":(?:\\s.*)?$");
 
   private final Node document;
   private Optional<DefinitionMap<LinkReferenceDefinition>> definitions = Optional.empty();
@@ -66,17 +63,13 @@ final class NodeTargets {
     return definitions.get();
   }
 
+  /** What is written and what is read differ where the label holds markup. */
   private static Stream<String> names(String written, String plain) {
-    Set<String> names = new LinkedHashSet<>();
-    List<String> wholes =
-        List.of(unescaped(PIN.matcher(written).replaceFirst("")), unescaped(plain));
-    names.addAll(wholes);
-    wholes.forEach(whole -> names.add(PARENTHESIS.matcher(whole).replaceAll("")));
-    wholes.forEach(whole -> names.add(TRAILING.matcher(whole).replaceFirst("")));
-    wholes.stream()
-        .map(whole -> TRAILING.matcher(whole).replaceFirst(""))
-        .forEach(whole -> names.add(PARENTHESIS.matcher(whole).replaceAll("")));
-    return names.stream();
+    List<String> bare = LabelNames.of(unescaped(PIN.matcher(written).replaceFirst("")));
+    List<String> read = LabelNames.of(unescaped(plain));
+    return Stream.concat(
+        Stream.concat(bare.stream().limit(1), read.stream().limit(1)),
+        Stream.concat(bare.stream(), read.stream()));
   }
 
   private static String unescaped(String label) {

@@ -4,9 +4,6 @@ import io.github.syllabake.model.Concept;
 import io.github.syllabake.model.Guide;
 import io.github.syllabake.model.Mention;
 import io.github.syllabake.model.markup.Target.Place;
-import io.github.syllabake.source.Diagnostic;
-import io.github.syllabake.source.DiagnosticFormatter;
-import io.github.syllabake.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,36 +13,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/**
- * All links that mentions became, for the eye of the author.
- *
- * @param diagnostics all problems of the content that reading and linking found, in order
- * @param sources the files that the problems stand in
- * @param mentions the lines of the list, by file and line; with errors as far as they were found
- */
-public record MentionsReport(
-    List<Diagnostic> diagnostics, List<SourceFile> sources, List<String> mentions) {
+/** All links that mentions became, by file and line, for the eye of the author. */
+final class MentionsList {
 
-  static MentionsReport of(List<Diagnostic> diagnostics, List<SourceFile> sources, Guide guide) {
-    return new MentionsReport(diagnostics, sources, lines(guide));
-  }
+  private MentionsList() {}
 
-  /** Whether the content has errors. */
-  public boolean hasErrors() {
-    return diagnostics.stream().anyMatch(Diagnostic::isError);
-  }
-
-  /**
-   * The problems for people, with source lines and hints.
-   *
-   * @param colored whether a terminal will show them
-   * @return empty without problems
-   */
-  public String problems(boolean colored) {
-    return DiagnosticFormatter.format(diagnostics, sources, colored);
-  }
-
-  private static List<String> lines(Guide guide) {
+  static List<String> lines(Guide guide) {
     Map<Place, String> names =
         guide.connections().concepts().stream()
             .collect(Collectors.toMap(Concept::home, Concept::name));
