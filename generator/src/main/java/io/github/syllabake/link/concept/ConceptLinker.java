@@ -39,11 +39,13 @@ public final class ConceptLinker {
           unclear.addAll(page.unclear());
         });
     List<Diagnostic> problems = NameBook.problems(unclear);
+    Map<Place, List<Place>> maps = MapFinder.find(rewritten);
     Connections connections =
         new Connections(
             names.concepts(),
             byHome(mentions),
-            new RelationFinder(rewritten, names, mentions).find(),
+            new RelationFinder(rewritten, names, mentions).find(maps),
+            maps,
             new AnswerFinder(rewritten, names, mentions).find());
     return new Outcome<>(new Linked(rewritten, connections), problems);
   }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Finds for each item and question what else the guide has on the same concepts: items of other
@@ -53,13 +54,19 @@ final class RelationFinder {
         .forEach(mention -> tie(mention.from(), mention.home(), MENTIONED));
   }
 
-  /** The related places of each item and question that has any, the nearest first. */
-  Map<Place, List<Place>> find() {
+  /**
+   * The related places of each item and question that has any, the nearest first.
+   *
+   * @param maps the nodes that lead to places: they are no more related to them, and take their
+   *     room
+   */
+  Map<Place, List<Place>> find(Map<Place, List<Place>> maps) {
     Map<Place, Set<Place>> direct = direct();
     Map<Place, List<Place>> related = new LinkedHashMap<>();
     for (Place place : conceptsOf.keySet()) {
       if (tickable.contains(place)) {
-        List<Place> nearest = nearest(place, direct.getOrDefault(place, Set.of()));
+        List<Place> nodes = maps.getOrDefault(place, List.of());
+        List<Place> nearest = nearest(place, direct.getOrDefault(place, Set.of()), nodes);
         if (!nearest.isEmpty()) {
           related.put(place, nearest);
         }
@@ -115,13 +122,18 @@ final class RelationFinder {
     return direct;
   }
 
-  private List<Place> nearest(Place place, Set<Place> direct) {
+  private List<Place> nearest(Place place, Set<Place> direct, List<Place> nodes) {
     Map<Place, Double> scores = new TreeMap<>(Comparator.comparing(order::get));
     conceptsOf.get(place).forEach((home, weight) -> addScores(place, home, weight, scores));
     List<Map.Entry<Place, Double>> ranked = new ArrayList<>(scores.entrySet());
-    ranked.removeIf(entry -> entry.getValue() < LEAST || direct.contains(entry.getKey()));
+    Set<String> maps = nodes.stream().map(Place::page).collect(Collectors.toSet());
+    ranked.removeIf(
+        entry ->
+            entry.getValue() < LEAST
+                || direct.contains(entry.getKey())
+                || maps.contains(entry.getKey().page()));
     ranked.sort(Map.Entry.<Place, Double>comparingByValue().reversed());
-    return ranked.stream().limit(MOST).map(Map.Entry::getKey).toList();
+    return ranked.stream().limit(Math.max(0, MOST - nodes.size())).map(Map.Entry::getKey).toList();
   }
 
   private void addScores(Place place, Place home, double weight, Map<Place, Double> scores) {

@@ -3,13 +3,16 @@ package io.github.syllabake.render.data;
 import com.google.gson.stream.JsonWriter;
 import io.github.syllabake.model.Addresses;
 import io.github.syllabake.model.ContentPage;
+import io.github.syllabake.model.ContentPage.Mindmap;
 import io.github.syllabake.model.Guide;
 import io.github.syllabake.model.PageParts;
 import io.github.syllabake.model.PlainText;
 import io.github.syllabake.model.Ticked;
 import io.github.syllabake.render.html.History;
 import io.github.syllabake.render.html.PageKinds;
+import io.github.syllabake.render.html.Ticks;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -22,7 +25,9 @@ public final class GuideData {
 
   /** The text of the script: it sets {@code window.syllabakeGuide}. */
   public static String script(Guide guide, History history) {
-    return "window.syllabakeGuide = " + Json.write(json -> guide(json, guide, history)) + ";\n";
+    return "window.syllabakeGuide = "
+        + Json.write(json -> guide(json, guide, history, Ticks.of(guide)))
+        + ";\n";
   }
 
   /** The words of the interface whose keys start so, by the rest of them, as a JSON object. */
@@ -39,13 +44,14 @@ public final class GuideData {
         });
   }
 
-  private static void guide(JsonWriter json, Guide guide, History history) throws IOException {
+  private static void guide(JsonWriter json, Guide guide, History history, Ticks ticks)
+      throws IOException {
     json.beginObject();
     json.name("id").value(guide.settings().id());
     json.name("title").value(guide.settings().title());
     json.name("pages").beginObject();
     for (ContentPage page : guide.pages().toList()) {
-      page(json, page);
+      page(json, page, ticks);
     }
     json.endObject();
     map(json, "was", history.ticks());
@@ -62,7 +68,7 @@ public final class GuideData {
     json.endObject();
   }
 
-  private static void page(JsonWriter json, ContentPage page) throws IOException {
+  private static void page(JsonWriter json, ContentPage page, Ticks ticks) throws IOException {
     json.name(page.head().id()).beginObject();
     json.name("kind").value(PageKinds.of(page));
     json.name("title").value(PlainText.of(page.head().title()));
@@ -72,6 +78,26 @@ public final class GuideData {
       json.value(ticked.tick());
     }
     json.endArray();
+    if (page instanceof Mindmap map) {
+      leads(json, map, ticks);
+    }
     json.endObject();
+  }
+
+  /** The ticks that the nodes of a map lead to, and what those of whole pages start with. */
+  private static void leads(JsonWriter json, Mindmap map, Ticks ticks) throws IOException {
+    List<String> leads =
+        map.tree()
+            .root()
+            .withDescendants()
+            .flatMap(node -> node.target().stream())
+            .flatMap(target -> ticks.box(target).or(() -> ticks.group(target)).stream())
+            .distinct()
+            .toList();
+    json.name("leads").beginArray();
+    for (String lead : leads) {
+      json.value(lead);
+    }
+    json.endArray();
   }
 }

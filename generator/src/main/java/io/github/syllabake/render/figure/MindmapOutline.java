@@ -36,7 +36,9 @@ public final class MindmapOutline {
 
   private String entry(MapTree.Node node) {
     String below = node.children().isEmpty() ? "" : "\n" + list(node.children());
-    return Tag.of("li").with("id", links.anchorOf(node)).around(label(node) + below);
+    Tag entry = Tag.of("li").with("id", links.anchorOf(node));
+    links.coveredBy(node).ifPresent(covered -> entry.with(covered.attribute(), covered.id()));
+    return entry.around(label(node) + below);
   }
 
   private String label(MapTree.Node node) {

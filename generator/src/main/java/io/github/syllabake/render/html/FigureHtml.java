@@ -2,9 +2,11 @@ package io.github.syllabake.render.html;
 
 import io.github.syllabake.model.MapTree;
 import io.github.syllabake.model.PlainText;
+import io.github.syllabake.model.markup.Target;
 import io.github.syllabake.render.figure.MapLinks;
 import io.github.syllabake.render.figure.MindmapOutline;
 import io.github.syllabake.render.figure.MindmapSvg;
+import java.util.Optional;
 
 /** Writes the trees of a page as pictures and as nested lists. */
 public final class FigureHtml {
@@ -21,7 +23,15 @@ public final class FigureHtml {
   FigureHtml(PageContext page, InlineHtml inlines) {
     this.page = page;
     this.inlines = inlines;
-    this.links = new MapLinks(page::href, page::anchor);
+    this.links = new MapLinks(page::href, page::anchor, this::covered);
+  }
+
+  private Optional<MapLinks.Covered> covered(Target target) {
+    Ticks ticks = page.ties().ticks();
+    return ticks
+        .box(target)
+        .map(tick -> new MapLinks.Covered("data-tick", tick))
+        .or(() -> ticks.group(target).map(id -> new MapLinks.Covered("data-of", id)));
   }
 
   /** A tree as a picture in a box that scrolls when the picture is wide. */

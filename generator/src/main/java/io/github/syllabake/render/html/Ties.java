@@ -8,14 +8,15 @@ import io.github.syllabake.model.Guide;
  *
  * @param connections the connections of the guide
  * @param titles the titles of its places
+ * @param ticks what can be ticked at its places
  */
-public record Ties(Connections connections, Titles titles) {
+public record Ties(Connections connections, Titles titles, Ticks ticks) {
 
   /** None at all. */
-  public static final Ties NONE = new Ties(Connections.NONE, Titles.NONE);
+  public static final Ties NONE = new Ties(Connections.NONE, Titles.NONE, Ticks.NONE);
 
   /** The ties of a guide. */
   public static Ties of(Guide guide) {
-    return new Ties(guide.connections(), Titles.of(guide));
+    return new Ties(guide.connections(), Titles.of(guide), Ticks.of(guide));
   }
 }

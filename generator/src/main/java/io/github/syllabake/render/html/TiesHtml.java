@@ -22,7 +22,9 @@ final class TiesHtml {
   boolean has(String anchor) {
     Place place = new Place(page.path(), anchor);
     Connections connections = page.ties().connections();
-    return !connections.mentionsOf(place).isEmpty() || !connections.relatedTo(place).isEmpty();
+    return !connections.mentionsOf(place).isEmpty()
+        || !connections.relatedTo(place).isEmpty()
+        || !connections.mapsOf(place).isEmpty();
   }
 
   /**
@@ -52,6 +54,7 @@ final class TiesHtml {
     out.append("<div class=\"ties-body\">\n");
     mentions(out, page.ties().connections().mentionsOf(place));
     related(out, page.ties().connections().relatedTo(place));
+    maps(out, page.ties().connections().mapsOf(place));
     out.append("</div>\n");
   }
 
@@ -91,6 +94,25 @@ final class TiesHtml {
       out.append("</li>\n");
     }
     out.append("</ul>\n");
+  }
+
+  /** The maps on which a place stands, each by its title: where on it, the link says. */
+  private void maps(StringBuilder out, List<Place> nodes) {
+    if (nodes.isEmpty()) {
+      return;
+    }
+    out.append("<p>");
+    Html.appendEscaped(out, page.words().get("ties.maps"));
+    String before = ": ";
+    for (Place node : nodes) {
+      out.append(before).append("<a href=\"");
+      Html.appendEscaped(out, page.href(node));
+      out.append("\">");
+      Html.appendEscaped(out, page.ties().titles().at(node).page());
+      out.append("</a>");
+      before = " · ";
+    }
+    out.append("</p>\n");
   }
 
   private void title(StringBuilder out, String word) {
