@@ -34,6 +34,7 @@ ${page.bodyHtml?no_esc}
 </li>
 </#list>
 </ol>
+<#if home.mapHref != ""><p class="more-link"><a href="${home.mapHref}">${w.say("structure.guide")}</a></p></#if>
 </section>
 </#if>
 <#if home.chartHtml != "">

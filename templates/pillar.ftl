@@ -10,6 +10,9 @@
     {"href": l.root + "index.html#pillars", "title": w.say("nav.pillars")},
     {"href": "", "title": w.say("pillar.of", page.number, site.pillars?size)}]>
 <@f.answers word="answers.pillar"/>
+<#if page.detail.mapHref != "">
+<p class="facts"><a href="${page.detail.mapHref}">${w.say("pillar.map")}</a></p>
+</#if>
 <@f.tools print="pillar.print"/>
 </@f.heading>
 <div class="intro">${page.introHtml?no_esc}</div>

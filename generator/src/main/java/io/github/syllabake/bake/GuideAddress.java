@@ -34,6 +34,7 @@ final class GuideAddress {
         settings.totals(),
         settings.totalsSpan(),
         settings.rawHtml(),
-        Optional.of(url));
+        Optional.of(url),
+        settings.structureMaps());
   }
 }

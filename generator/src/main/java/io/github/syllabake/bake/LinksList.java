@@ -34,7 +34,10 @@ final class LinksList {
   /** A share is never rounded up to all. */
   private static String share(int leading, int nodes, int deadEnds) {
     int percent = nodes == 0 ? 100 : leading * 100 / nodes;
-    String rest = deadEnds == 0 ? "" : ", " + deadEnds + " lead nowhere on purpose";
+    String rest =
+        deadEnds == 0
+            ? ""
+            : ", " + deadEnds + (deadEnds == 1 ? " leads" : " lead") + " nowhere on purpose";
     return leading
         + " of "
         + nodes

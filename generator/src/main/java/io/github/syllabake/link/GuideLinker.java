@@ -61,6 +61,7 @@ public final class GuideLinker {
     List<Linked> linked =
         pages.parallelStream().map(page -> Linked.of(page, places, names)).toList();
     linked.forEach(page -> problems.addAll(page.problems()));
+    problems.addAll(CircleCheck.check(linked.stream().map(Linked::page).toList()));
     Outcome<ConceptLinker.Linked> concepts =
         ConceptLinker.link(linked.stream().map(Linked::page).toList(), book);
     problems.addAll(concepts.diagnostics());

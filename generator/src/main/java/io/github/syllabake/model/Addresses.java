@@ -11,6 +11,9 @@ public final class Addresses {
   /** The page that lists all question banks. */
   public static final String BANKS = "questions/index.html";
 
+  /** The map of the guide as a whole; an index, since no pillar may be called so. */
+  public static final String STRUCTURE = "mindmaps/of/index.html";
+
   private Addresses() {}
 
   /** The path of a page in the site. */
@@ -19,6 +22,11 @@ public final class Addresses {
       return "index.html";
     }
     return folder(page) + page.head().id() + ".html";
+  }
+
+  /** The path of the map that is made of a pillar. */
+  public static String structure(ContentPage.Pillar pillar) {
+    return "mindmaps/of/" + pillar.head().id() + ".html";
   }
 
   /** The place of a page. */

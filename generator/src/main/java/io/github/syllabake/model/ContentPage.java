@@ -18,8 +18,19 @@ public sealed interface ContentPage {
   /** The first page of the guide. */
   record Home(PageHead head, List<Block> intro, List<Section> sections) implements ContentPage {}
 
-  /** A pillar: a large subject with sections of checklist items. */
-  record Pillar(PageHead head, List<Block> intro, List<Section> sections) implements ContentPage {}
+  /**
+   * A pillar: a large subject with sections of checklist items.
+   *
+   * @param mapped whether a map is made of its sections and items
+   */
+  record Pillar(PageHead head, List<Block> intro, List<Section> sections, boolean mapped)
+      implements ContentPage {
+
+    /** A pillar that a map is made of. */
+    public Pillar(PageHead head, List<Block> intro, List<Section> sections) {
+      this(head, intro, sections, true);
+    }
+  }
 
   /**
    * A page with one main mindmap.

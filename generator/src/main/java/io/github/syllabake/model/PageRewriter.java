@@ -15,8 +15,8 @@ public final class PageRewriter {
     List<Section> sections = page.sections().stream().map(rewriter::section).toList();
     if (page instanceof ContentPage.Home) {
       return new ContentPage.Home(head, intro, sections);
-    } else if (page instanceof ContentPage.Pillar) {
-      return new ContentPage.Pillar(head, intro, sections);
+    } else if (page instanceof ContentPage.Pillar pillar) {
+      return new ContentPage.Pillar(head, intro, sections, pillar.mapped());
     } else if (page instanceof ContentPage.Mindmap map) {
       return new ContentPage.Mindmap(
           head,

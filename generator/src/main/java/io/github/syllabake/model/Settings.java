@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param totalsSpan where the totals stand
  * @param rawHtml whether raw HTML in the content reaches the pages
  * @param baseUrl the absolute address at which the site will stand, ending in a slash
+ * @param structureMaps whether maps are made of pillars and of the guide as a whole
  */
 public record Settings(
     String id,
@@ -27,4 +28,20 @@ public record Settings(
     Map<String, Integer> totals,
     SourceSpan totalsSpan,
     boolean rawHtml,
-    Optional<String> baseUrl) {}
+    Optional<String> baseUrl,
+    boolean structureMaps) {
+
+  /** Settings of a guide whose structure becomes maps. */
+  public Settings(
+      String id,
+      String title,
+      String summary,
+      String language,
+      Map<String, String> marks,
+      Map<String, Integer> totals,
+      SourceSpan totalsSpan,
+      boolean rawHtml,
+      Optional<String> baseUrl) {
+    this(id, title, summary, language, marks, totals, totalsSpan, rawHtml, baseUrl, true);
+  }
+}

@@ -31,10 +31,19 @@ enum PageKind {
   private List<String> own() {
     return switch (this) {
       case HOME ->
-          List.of("language", "marks", "names", "totals", "raw-html", "base-url", "labels");
+          List.of(
+              "language",
+              "marks",
+              "names",
+              "totals",
+              "raw-html",
+              "base-url",
+              "labels",
+              "structure-maps");
       case MINDMAP -> List.of("category", "priority", "pillars");
       case QUESTIONS -> List.of("bank");
-      case PILLAR, PLAN, DISTRIBUTION, GLOSSARY, PAGE -> List.of();
+      case PILLAR -> List.of("structure-map");
+      case PLAN, DISTRIBUTION, GLOSSARY, PAGE -> List.of();
     };
   }
 

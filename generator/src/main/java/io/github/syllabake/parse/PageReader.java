@@ -52,7 +52,9 @@ final class PageReader {
   ContentPage page(PageKind kind) {
     return switch (kind) {
       case HOME -> new ContentPage.Home(head, intro(text), sections(text));
-      case PILLAR -> new ContentPage.Pillar(head, intro(text), sections(text));
+      case PILLAR ->
+          new ContentPage.Pillar(
+              head, intro(text), sections(text), fields.flag("structure-map").orElse(true));
       case MINDMAP -> mindmap();
       case QUESTIONS -> questions();
       case PLAN -> new ContentPage.StudyPlan(head, intro(text), sections(text));

@@ -67,7 +67,8 @@ final class SettingsReader {
             .map(Field::span)
             .orElseGet(() -> SourceSpan.startOf(home.head().file())),
         fields.flag("raw-html").orElse(false),
-        fields.text("base-url").flatMap(this::baseUrl));
+        fields.text("base-url").flatMap(this::baseUrl),
+        fields.flag("structure-maps").orElse(true));
   }
 
   private String language() {

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param kind the kind of page: {@code home}, {@code pillar}, {@code mindmap}, {@code mindmaps},
  *     {@code questions}, {@code banks}, {@code concepts}, {@code ties}, {@code plan}, {@code
- *     distribution}, {@code text}, {@code progress}, {@code hub} or {@code missing}
+ *     distribution}, {@code structure}, {@code text}, {@code progress}, {@code hub} or {@code
+ *     missing}
  * @param id the page's address; for index pages the name of the kind
  * @param number its number among the pages of its kind, from 1; 0 where it has none
  * @param hue 0 to 359: the hue of its pillar or category
@@ -25,9 +26,9 @@ import java.util.List;
  * @param total how many things can be ticked on it
  * @param math whether it has formulas
  * @param map whether a tree is drawn on it
- * @param detail what only its kind of page has: {@link Home}, {@link Index}, {@link Map}, {@link
- *     Chart}, {@link Progress}, {@link Concepts} or {@link Ties}; a {@link Plain} for all other
- *     kinds
+ * @param detail what only its kind of page has: {@link Home}, {@link Pillar}, {@link Index}, {@link
+ *     Map}, {@link Chart}, {@link Progress}, {@link Concepts} or {@link Ties}; a {@link Plain} for
+ *     all other kinds
  */
 public record PageView(
     String kind,
@@ -76,6 +77,7 @@ public record PageView(
    * @param chartHtml the distribution of questions as SVG; empty without one
    * @param chartHref where the distribution is explained; empty without one
    * @param phases the phases of the first study plan
+   * @param mapHref where the map of the whole guide is; empty without one
    */
   public record Home(
       List<Card> pillars,
@@ -87,8 +89,16 @@ public record PageView(
       String chartHtml,
       String chartHref,
       int items,
-      int questions)
+      int questions,
+      String mapHref)
       implements Detail {}
+
+  /**
+   * A pillar.
+   *
+   * @param mapHref where the map of it is; empty without one
+   */
+  public record Pillar(String mapHref) implements Detail {}
 
   /**
    * A phase of the study plan.
@@ -98,8 +108,19 @@ public record PageView(
    */
   public record Phase(String titleHtml, String href, String id, int steps) {}
 
-  /** A page that lists others. */
-  public record Index(List<Card> cards) implements Detail {}
+  /**
+   * A page that lists others.
+   *
+   * @param structures maps that are made of pillars and of the guide; the id of each is the
+   *     pillar's
+   */
+  public record Index(List<Card> cards, List<Card> structures) implements Detail {
+
+    /** A page that lists no maps of pillars. */
+    public Index(List<Card> cards) {
+      this(cards, List.of());
+    }
+  }
 
   /**
    * A page as one of a list.

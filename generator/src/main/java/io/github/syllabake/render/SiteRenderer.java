@@ -19,6 +19,7 @@ import io.github.syllabake.render.view.SiteViews;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -31,6 +32,7 @@ public final class SiteRenderer {
   private final History history;
   private final Ties ties;
   private final List<Page> pages;
+  private final Map<String, String> structureTitles;
 
   /**
    * A renderer for a guide.
@@ -46,7 +48,9 @@ public final class SiteRenderer {
     this.math = math;
     this.history = History.of(guide, aliases);
     this.ties = Ties.of(guide);
-    this.pages = pages();
+    PageViews views = new PageViews(guide, history, ties, math, words);
+    this.pages = pages(views);
+    this.structureTitles = views.structureTitles();
   }
 
   /**
@@ -59,12 +63,10 @@ public final class SiteRenderer {
     return new Site(site, pages, files(), guide.attachments());
   }
 
-  private List<Page> pages() {
-    PageViews views = new PageViews(guide, history, ties, math, words);
+  private List<Page> pages(PageViews views) {
     List<Page> pages = new ArrayList<>(guide.pages().map(views::page).toList());
-    if (!guide.mindmaps().isEmpty()) {
-      pages.add(views.mindmaps());
-    }
+    views.mindmaps().ifPresent(pages::add);
+    pages.addAll(views.structures());
     if (!guide.banks().isEmpty()) {
       pages.add(views.banks());
     }
@@ -102,6 +104,7 @@ public final class SiteRenderer {
   }
 
   private String searchIndex() {
-    return SearchIndex.script(guide, GuideData.words(words.byKey(), "search.client."));
+    return SearchIndex.script(
+        guide, structureTitles, GuideData.words(words.byKey(), "search.client."));
   }
 }

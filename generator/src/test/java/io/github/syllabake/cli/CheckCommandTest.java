@@ -123,12 +123,12 @@ class CheckCommandTest {
     assertEquals(0, check("--links"));
     assertEquals(
         """
-        map.md:2: Map: 1 of 5 nodes lead somewhere (20 %), 1 lead nowhere on purpose
+        map.md:2: Map: 1 of 5 nodes lead somewhere (20 %), 1 leads nowhere on purpose
           2: Map
           4: The rank [of all] (in words)
             [The rank \\[of all\\]]: algebra.md#matrix-rank
           5: Lunch
-        1 map: 1 of 5 nodes lead somewhere (20 %), 1 lead nowhere on purpose
+        1 map: 1 of 5 nodes lead somewhere (20 %), 1 leads nowhere on purpose
         """,
         out.toString());
     write("map.md", "```mindmap\nMap\n```\n\n[x](none.md)\n");

@@ -111,12 +111,44 @@ class BundledGuideTest {
 
   @Test
   void everyNodeOfAMapStandsInItsOutline() {
-    for (SitePage page : SITE.pages("mindmap")) {
+    List<SitePage> maps = new ArrayList<>(SITE.pages("mindmap"));
+    maps.addAll(SITE.pages("structure"));
+    assertEquals(17 + 14, maps.size());
+    for (SitePage page : maps) {
       int drawn = page.document().select(".mindmap-view .node").size();
       int listed = page.document().select(".outline-list li").size();
       assertTrue(listed > 4, page.path() + ": " + listed + " nodes");
       assertEquals(listed, drawn, page.path() + ": nodes drawn and listed");
     }
+  }
+
+  @Test
+  void theMapOfAPillarCoversAllOfIt() {
+    for (SitePage pillar : SITE.pages("pillar")) {
+      String name = pillar.path().substring("pillars/".length());
+      SitePage map = SITE.pages().get("mindmaps/of/" + name);
+      List<String> boxes = pillar.document().select(".tick").eachAttr("data-id");
+      List<String> nodes = map.document().select(".outline-list li").eachAttr("data-tick");
+      assertEquals(boxes, nodes, map.path());
+      String link = "a[href=../mindmaps/of/" + name + "]";
+      assertEquals(1, pillar.document().select(link).size(), pillar.path());
+    }
+  }
+
+  @Test
+  void itemsLeadBackToTheirPlacesOnMaps() {
+    int ways = 0;
+    for (SitePage map : SITE.pages("mindmap")) {
+      for (Element node : map.document().select(".outline-list li[data-tick]")) {
+        String there = node.select("> a").attr("href");
+        SitePage page = SITE.pages().get(there.substring(3, there.indexOf('#')));
+        Element place = page.document().getElementById(there.substring(there.indexOf('#') + 1));
+        String way = "a[href^=../" + map.path() + "#]";
+        assertTrue(place.select(way).size() > 0, map.path() + ": " + node.id());
+        ways++;
+      }
+    }
+    assertTrue(ways > 40, ways + " nodes lead to a box");
   }
 
   @Test

@@ -81,6 +81,14 @@ final class TreeProblems {
         "write one, or remove the line");
   }
 
+  void alone(Outline root) {
+    warn(
+        "tree-one-node",
+        root.span(),
+        "the tree is “" + root.label() + "” alone: there is nothing to draw a line to",
+        "write what belongs to it below, each indented, or do without a tree");
+  }
+
   void tooDeep(TreeLine line, int limit) {
     warn(
         "tree-too-deep",

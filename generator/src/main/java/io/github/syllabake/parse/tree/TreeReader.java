@@ -15,7 +15,8 @@ public final class TreeReader {
    * Reads a tree that is drawn in box characters or ASCII, or indented by spaces, tabs or bullets.
    *
    * @param problems receives {@code tree-jump}, {@code tree-mixed-indentation}, {@code
-   *     tree-two-roots}, {@code tree-empty-label} and {@code tree-too-deep}, all of them warnings
+   *     tree-two-roots}, {@code tree-empty-label}, {@code tree-too-deep} and {@code tree-one-node},
+   *     all of them warnings
    * @return its root; several when the root is not written and the first line hangs on a branch;
    *     none when there is no line with a label
    */
@@ -32,6 +33,9 @@ public final class TreeReader {
     List<Outline> roots =
         new TreeBuilder(new TreeProblems(file, unclear::add), new Steps(drawn), rootless)
             .build(read);
+    if (!rootless && unclear.isEmpty() && roots.size() == 1 && roots.get(0).children().isEmpty()) {
+      new TreeProblems(file, unclear::add).alone(roots.get(0));
+    }
     reportMixed(read, unclear.isEmpty(), new TreeProblems(file, problems));
     unclear.forEach(problems);
     return roots;

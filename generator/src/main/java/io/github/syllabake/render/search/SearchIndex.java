@@ -29,10 +29,11 @@ public final class SearchIndex {
    * The text of the script: it sets {@code window.syllabakeSearch}, see {@code
    * assets/js/search-entries.js}.
    *
+   * @param more further maps by path, with their titles
    * @param wordsJson the words of the interface that only the search shows, as JSON
    */
-  public static String script(Guide guide, String wordsJson) {
-    List<Entry> entries = Entries.of(guide);
+  public static String script(Guide guide, Map<String, String> more, String wordsJson) {
+    List<Entry> entries = Entries.of(guide, more);
     return "window.syllabakeSearch = "
         + Json.write(json -> new SearchIndex(entries, json).write(wordsJson))
         + ";\n";

@@ -9,10 +9,12 @@ import io.github.syllabake.model.PlainText;
 import io.github.syllabake.model.Unlinked;
 import io.github.syllabake.render.PageView.Card;
 import io.github.syllabake.render.figure.MindmapThumbnail;
+import io.github.syllabake.render.html.Html;
 import io.github.syllabake.render.html.InlineHtml;
 import io.github.syllabake.render.html.MathHtml;
 import io.github.syllabake.render.html.PageContext;
 import io.github.syllabake.render.html.Words;
+import io.github.syllabake.render.view.StructureMaps.Structure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,9 @@ import java.util.stream.IntStream;
 
 /** Makes the cards by which pages are listed. */
 final class Cards {
+
+  /** With more pictures of maps that nobody has drawn, a page would weigh too much. */
+  private static final int MOST_PICTURES = 40;
 
   private Cards() {}
 
@@ -33,6 +38,27 @@ final class Cards {
 
   static List<Card> mindmaps(Guide guide, MathHtml math, Words words, String root) {
     return of(guide.mindmaps(), math, words, root);
+  }
+
+  /** The cards of maps that are made of pillars and of the guide. */
+  static List<Card> structures(List<Structure> maps, String root) {
+    boolean drawn = maps.size() <= MOST_PICTURES;
+    return maps.stream()
+        .map(
+            map ->
+                new Card(
+                    map.of(),
+                    0,
+                    map.hue(),
+                    Html.escape(map.title()),
+                    map.title(),
+                    "",
+                    root + map.path(),
+                    map.tree().size(),
+                    "",
+                    "",
+                    drawn ? MindmapThumbnail.draw(map.tree()) : ""))
+        .toList();
   }
 
   /** The cards of any pages, in this order. */

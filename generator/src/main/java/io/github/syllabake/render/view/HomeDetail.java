@@ -32,7 +32,8 @@ final class HomeDetail {
         guide.distribution().map(page -> DistributionChart.svg(page, context)).orElse(""),
         guide.distribution().map(Addresses::path).orElse(""),
         guide.itemCount(),
-        guide.questionCount());
+        guide.questionCount(),
+        StructureMaps.hasWhole(guide) ? Addresses.STRUCTURE : "");
   }
 
   private static Link link(ContentPage page) {

@@ -3,6 +3,7 @@ package io.github.syllabake.render.view;
 import io.github.syllabake.model.Category;
 import io.github.syllabake.model.ContentPage.Mindmap;
 import io.github.syllabake.model.Guide;
+import io.github.syllabake.model.MapTree;
 import io.github.syllabake.render.PageView;
 import io.github.syllabake.render.html.FigureHtml;
 import io.github.syllabake.render.html.PageContext;
@@ -22,6 +23,12 @@ final class MapDetail {
         map.priority().name().toLowerCase(Locale.ROOT),
         map.category(),
         questions(map, guide));
+  }
+
+  /** A map of which nothing else is known. */
+  static PageView.Map of(MapTree tree, PageContext context) {
+    FigureHtml figures = new FigureHtml(context);
+    return new PageView.Map(figures.picture(tree), figures.outline(tree), tree.size(), "", "", 0);
   }
 
   private static int questions(Mindmap map, Guide guide) {

@@ -10,10 +10,12 @@ import io.github.syllabake.model.ContentPage.QuestionBank;
 import io.github.syllabake.model.ContentPage.StudyPlan;
 import io.github.syllabake.model.Direction;
 import io.github.syllabake.model.Guide;
+import io.github.syllabake.model.Markup;
 import io.github.syllabake.model.PageParts;
 import io.github.syllabake.model.PlainText;
 import io.github.syllabake.model.Unlinked;
 import io.github.syllabake.model.markup.Inline;
+import io.github.syllabake.model.markup.Target;
 import io.github.syllabake.render.PageView;
 import io.github.syllabake.render.PageView.Detail;
 import io.github.syllabake.render.PageView.Entry;
@@ -32,9 +34,13 @@ import io.github.syllabake.render.html.PageKinds;
 import io.github.syllabake.render.html.SectionHtml;
 import io.github.syllabake.render.html.Ties;
 import io.github.syllabake.render.html.Words;
+import io.github.syllabake.render.view.StructureMaps.Structure;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Makes what templates see of each page. */
 public final class PageViews {
@@ -46,6 +52,7 @@ public final class PageViews {
   private final History history;
   private final Ties ties;
   private final Answers answers;
+  private final List<Structure> structures;
 
   /**
    * Views of the pages of a guide.
@@ -60,6 +67,7 @@ public final class PageViews {
     this.order = ReadingOrder.of(guide);
     this.ties = ties;
     this.answers = new Answers(guide);
+    this.structures = StructureMaps.of(guide, words);
   }
 
   /** A page of the content. */
@@ -98,13 +106,70 @@ public final class PageViews {
         detail(page, context));
   }
 
-  /** The page that lists the mindmaps. */
-  public Page mindmaps() {
-    return made(
-        "mindmaps",
-        Addresses.MINDMAPS,
-        "mindmaps.title",
-        () -> new PageView.Index(Cards.mindmaps(guide, math.get(), words, "../")));
+  /** The page that lists the mindmaps; none where there is no map at all. */
+  public Optional<Page> mindmaps() {
+    return guide.mindmaps().isEmpty() && structures.isEmpty()
+        ? Optional.empty()
+        : Optional.of(made("mindmaps", Addresses.MINDMAPS, "mindmaps.title", this::cards));
+  }
+
+  private Detail cards() {
+    return new PageView.Index(
+        Cards.mindmaps(guide, math.get(), words, "../"), Cards.structures(structures, "../"));
+  }
+
+  /** The pages of maps that are made of pillars and of the guide. */
+  public List<Page> structures() {
+    return IntStream.range(0, structures.size()).mapToObj(this::structure).toList();
+  }
+
+  /** Those pages by path, with their titles. */
+  public Map<String, String> structureTitles() {
+    Map<String, String> titles = new LinkedHashMap<>();
+    structures.forEach(map -> titles.put(map.path(), map.title()));
+    return titles;
+  }
+
+  private Page structure(int number) {
+    Structure map = structures.get(number);
+    return new Page(map.path(), "mindmap", () -> view(map, number));
+  }
+
+  private PageView view(Structure map, int number) {
+    PageContext context = context(map.path(), map.of(), words);
+    return new PageView(
+        "structure",
+        map.id(),
+        0,
+        map.hue(),
+        map.title(),
+        Html.escape(map.title()),
+        map.summary(),
+        map.path(),
+        context.root(),
+        canonical(map.path()),
+        "",
+        "",
+        List.of(),
+        structureLinks(number - 1, context),
+        structureLinks(number + 1, context),
+        List.of(),
+        0,
+        map.tree()
+            .root()
+            .withDescendants()
+            .flatMap(node -> Markup.allInlines(node.label()))
+            .anyMatch(Inline.Math.class::isInstance),
+        true,
+        MapDetail.of(map.tree(), context));
+  }
+
+  private List<Link> structureLinks(int number, PageContext context) {
+    return structures.stream()
+        .skip(Math.max(number, 0))
+        .limit(number < 0 ? 0 : 1)
+        .map(map -> new Link(context.root() + map.path(), map.title()))
+        .toList();
   }
 
   /** The page that lists the question banks. */
@@ -219,6 +284,9 @@ public final class PageViews {
   private Detail detail(ContentPage page, PageContext context) {
     if (page instanceof Home) {
       return HomeDetail.of(guide, context);
+    } else if (page instanceof Pillar pillar) {
+      Target map = new Target.Place(Addresses.structure(pillar), "");
+      return new PageView.Pillar(StructureMaps.isWanted(pillar, guide) ? context.href(map) : "");
     } else if (page instanceof Mindmap map) {
       return MapDetail.of(map, guide, context);
     } else if (page instanceof Distribution distribution) {

@@ -40,8 +40,8 @@ public final class SiteViews {
   private static List<Area> areas(Guide guide, Words words) {
     List<Area> areas = new ArrayList<>();
     areas.add(new Area("home", words.get("nav.home"), "index.html", List.of("home", "pillar")));
-    if (!guide.mindmaps().isEmpty()) {
-      List<String> kinds = List.of("mindmaps", "mindmap");
+    if (!guide.mindmaps().isEmpty() || StructureMaps.isWanted(guide)) {
+      List<String> kinds = List.of("mindmaps", "mindmap", "structure");
       areas.add(new Area("mindmaps", words.get("nav.mindmaps"), Addresses.MINDMAPS, kinds));
     }
     if (!guide.banks().isEmpty()) {

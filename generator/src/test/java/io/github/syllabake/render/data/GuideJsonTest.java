@@ -9,6 +9,7 @@ import com.google.gson.JsonParser;
 import io.github.syllabake.link.GuideLinker;
 import io.github.syllabake.model.Guide;
 import io.github.syllabake.model.Sample;
+import io.github.syllabake.parse.Parsed;
 import io.github.syllabake.render.html.History;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,23 @@ class GuideJsonTest {
     String script = GuideData.script(guide(), History.NONE);
     assertTrue(script.startsWith("window.syllabakeGuide = {\"id\":\"sample\""), script);
     assertTrue(script.contains("\"ids\":[\"p/a/one\",\"p/a/one/two\"]"), script);
+  }
+
+  @Test
+  void dataForTheClientSaysWhatAMapLeadsTo() {
+    Guide guide =
+        GuideLinker.link(
+                Parsed.files(
+                        "map.md",
+                        "```mindmap\nRoot\n  Rank\n  Ranks\n  Matrices\n  Algebra\n  Lunch\n```\n",
+                        "algebra.md",
+                        "# Algebra\n\n## Matrices\n\n- [ ] **Rank:** of one. {=rank}\n- [ ] Sum.\n")
+                    .outcome()
+                    .value())
+            .value();
+    String script = GuideData.script(guide, History.NONE);
+    String leads = "\"leads\":[\"=rank\",\"algebra/matrices\",\"algebra\"]";
+    assertTrue(script.contains(leads), script);
   }
 
   @Test

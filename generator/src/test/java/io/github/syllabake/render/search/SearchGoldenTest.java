@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,19 +29,19 @@ class SearchGoldenTest {
   void findsAsBefore(Path file) throws IOException {
     Guide guide = guide(Files.readString(file));
     StringBuilder out = new StringBuilder();
-    List<Entry> entries = Entries.of(guide);
+    List<Entry> entries = Entries.of(guide, Map.of());
     for (int i = 0; i < entries.size(); i++) {
       append(out, i, entries.get(i));
     }
     GoldenFiles.check(file, ".txt", out.toString());
-    GoldenFiles.check(file, ".js", SearchIndex.script(guide, "{\"title\":\"Search\"}"));
+    GoldenFiles.check(file, ".js", SearchIndex.script(guide, Map.of(), "{\"title\":\"Search\"}"));
   }
 
   @Test
   void theScriptMayHoldAnything() {
     Guide guide =
         guide("# Page\n\n- [ ] **`</script>`:** <b> & \"quotes\" \\\\ \uD842\uDFB7 \u2028\n");
-    String script = SearchIndex.script(guide, "{}");
+    String script = SearchIndex.script(guide, Map.of(), "{}");
     assertTrue(!script.contains("</script>") && !script.contains("\u2028"), script);
   }
 
@@ -51,7 +52,7 @@ class SearchGoldenTest {
       page.append("\n- [ ] Item ").append(i).append("\n\n  everywhere, and only-once-").append(i);
       page.append("\n");
     }
-    List<Entry> entries = Entries.of(guide(page.toString()));
+    List<Entry> entries = Entries.of(guide(page.toString()), Map.of());
     Vocabulary folded = Vocabulary.of(entries, Entry::folded, Entry::unfolded);
     assertTrue(!folded.texts().containsKey("everywhere"), "everywhere");
     assertTrue(folded.texts().containsKey("onlyonce7"), "once");
