@@ -6,14 +6,29 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a strict bake does not let pass. Any folder of Markdown should bake, so that a formula that
- * KaTeX refuses is a warning; a guide that is published wants to know before.
+ * What a strict bake does not let pass. Any folder of Markdown should bake, so that a link that
+ * leads nowhere is a warning; a guide that is published wants to know before.
  */
 final class Strictness {
 
   private static final Set<String> RULES =
       Set.of(
-          "bad-tex", "broken-anchor", "empty-item", "foreign-tex", "numbered-id", "unclosed-fence");
+          "bad-address",
+          "bad-front-matter",
+          "bad-tex",
+          "broken-anchor",
+          "broken-link",
+          "empty-item",
+          "folder-without-page",
+          "foreign-tex",
+          "missing-image",
+          "not-utf-8",
+          "numbered-id",
+          "outside-content",
+          "reserved-id",
+          "second-home",
+          "unclosed-fence",
+          "unsafe-link");
 
   private Strictness() {}
 

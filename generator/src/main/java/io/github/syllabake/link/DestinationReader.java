@@ -161,7 +161,7 @@ final class DestinationReader {
     Optional<String> meant =
         onlyFile(target, known).map(path -> Paths.between(file, path) + anchor);
     return fixable(
-        problem(destination, use.picture() ? "missing-image" : "broken-link", use, message, hint),
+        nowhere(destination, use.picture() ? "missing-image" : "broken-link", use, message, hint),
         new Change(use.before(), destination, meant));
   }
 
@@ -263,14 +263,7 @@ final class DestinationReader {
     return new Reading(target, Optional.empty());
   }
 
-  private static Reading problem(
-      String destination, String code, Use use, String message, String hint) {
-    return new Reading(
-        new Target.Written(destination),
-        Optional.of(Diagnostic.error(code, use.span(), message, hint)));
-  }
-
-  /** What leads out of the guide is shown without a link. */
+  /** What leads nowhere is shown without a link, a picture as the text that stands for it. */
   private static Reading nowhere(
       String destination, String code, Use use, String message, String hint) {
     return new Reading(

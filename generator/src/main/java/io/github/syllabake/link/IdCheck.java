@@ -33,7 +33,7 @@ final class IdCheck {
   private void page(ContentPage page) {
     String id = page.head().id();
     if (!(page instanceof Home)) {
-      name(page, id);
+      seen(id, page.head().span());
     }
     Map<String, SourceSpan> anchors = new HashMap<>();
     BiConsumer<String, SourceSpan> place = (of, span) -> seen(of, span, id, anchors);
@@ -51,13 +51,6 @@ final class IdCheck {
     if (earlier != null && !told) {
       problems.add(duplicate(anchor, span).alsoAt(earlier));
     }
-  }
-
-  private void name(ContentPage page, String id) {
-    if (Ids.OF_EVERY_SITE.contains(id)) {
-      problems.add(reserved(page, id));
-    }
-    seen(id, page.head().span());
   }
 
   private static void question(Question question, BiConsumer<String, SourceSpan> place) {
@@ -89,13 +82,5 @@ final class IdCheck {
         span,
         "the id “" + id + "” names two things",
         "say what sets the two apart, or pin an id at the end of the line: {#…}");
-  }
-
-  private static Diagnostic reserved(ContentPage page, String id) {
-    return Diagnostic.error(
-        "reserved-id",
-        page.head().span(),
-        "the page id “" + id + "” belongs to a page that every site has",
-        "give the page another one: “id: …” in its front matter");
   }
 }

@@ -21,12 +21,12 @@ final class HeadReader {
   private final SourceFile file;
   private final FieldReader fields;
   private final LabelParser labels;
-  private final String pathId;
+  private final String pageId;
 
-  /** A reader of a file whose page has an id from its path, unless it has one in front matter. */
-  HeadReader(SourceFile file, FieldReader fields, LabelParser labels, String pathId) {
+  /** A reader of a file whose page has that id unless it is the home page. */
+  HeadReader(SourceFile file, FieldReader fields, LabelParser labels, String pageId) {
     this.file = file;
-    this.pathId = pathId;
+    this.pageId = pageId;
     this.fields = fields;
     this.labels = labels;
   }
@@ -54,7 +54,8 @@ final class HeadReader {
   }
 
   private String id() {
-    return fields.text("id").map(id -> validated(fields, id)).orElse(pathId);
+    fields.text("id").ifPresent(id -> validated(fields, id));
+    return pageId;
   }
 
   /** An id becomes the name of a file, so it has to look like one. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
+import java.util.Set;
 
 /** Parses one file into its page. */
 final class PageParser {
@@ -37,14 +38,24 @@ final class PageParser {
    * Parses a file.
    *
    * @param presumed its kind unless it says one itself
+   * @param takenPins ids that other pages have, so that a heading can't have them
    */
-  Outcome<ParsedPage> parse(SourceFile file, Optional<PageKind> presumed) {
+  Outcome<ParsedPage> parse(SourceFile file, Optional<PageKind> presumed, Set<String> takenPins) {
     List<Diagnostic> problems = new ArrayList<>(DamagedText.find(file));
     FrontMatter front = FrontMatter.of(file, problems::add);
     FieldReader fields = FieldReader.lenient(front, problems::add);
     MarkdownDocument document = markdown.parse(file, front.body(), problems::add);
-    PageText text = PageText.of(document, fields.text("title").map(title -> title.text()));
-    Optional<PageKind> declared = fields.choice("type", PageKind.words()).map(PageKind::of);
+    PageText text =
+        HeadingPins.local(
+            PageText.of(document, fields.text("title").map(title -> title.text())),
+            ids.id(file.path()),
+            takenPins,
+            problems::add);
+    Optional<PageKind> declared =
+        fields
+            .choice("type", PageKind.words())
+            .map(PageKind::of)
+            .filter(kind -> kind != PageKind.HOME || presumed.equals(Optional.of(PageKind.HOME)));
     PageKind kind = declared.or(() -> presumed).orElseGet(() -> guessed(document, text));
     reportUnknownKeys(fields, kind, declared.isEmpty() && front.field("type").isPresent());
     HeadReader heads = new HeadReader(file, fields, markdown.labels(), ids.id(file.path()));
@@ -53,7 +64,7 @@ final class PageParser {
     ContentPage page = reader.page(kind);
     problems.addAll(SectionCheck.check(text));
     new SpellingCheck(names, file, problems::add).check(page, front, document);
-    if (kind != PageKind.HOME && fields.text("id").isEmpty()) {
+    if (kind != PageKind.HOME) {
       ids.problem(file.path()).ifPresent(problems::add);
     }
     return new Outcome<>(new ParsedPage(page, front), problems);

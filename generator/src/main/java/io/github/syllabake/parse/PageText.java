@@ -30,7 +30,13 @@ record PageText(Optional<Head> titleHeading, List<Node> intro, List<Part> parts)
    * @param pin the id pinned to it
    * @param anchor the anchor that GitHub gives it
    */
-  record Head(int level, List<Inline> text, Optional<String> pin, String anchor, SourceSpan span) {}
+  record Head(int level, List<Inline> text, Optional<String> pin, String anchor, SourceSpan span) {
+
+    /** This heading with another id pinned to it. */
+    Head pinnedTo(String id) {
+      return new Head(level, text, Optional.of(id), anchor, span);
+    }
+  }
 
   /** A heading and the nodes below it, up to the next heading. */
   record Part(Head head, List<Node> nodes) {}

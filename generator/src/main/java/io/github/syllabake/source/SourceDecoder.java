@@ -105,7 +105,7 @@ final class SourceDecoder {
     int column = before.length() - before.lastIndexOf('\n');
     String hex = String.format(Locale.ROOT, "0x%02X", bad.value() & 0xFF);
     String guess = new String(new byte[] {bad.value()}, GUESS);
-    return Diagnostic.error(
+    return Diagnostic.warning(
         "not-utf-8",
         new SourceSpan(path, line, column, 1),
         "the byte " + hex + " is no UTF-8",

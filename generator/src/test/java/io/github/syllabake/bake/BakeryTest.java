@@ -82,7 +82,7 @@ class BakeryTest {
     bake(request());
     SortedMap<String, String> good = Fixtures.files(out);
     write(content, "algebra.md", PILLAR + "\n[nowhere](none.md)");
-    BakeReport report = bake(request());
+    BakeReport report = bake(request().strictly(true));
     assertTrue(report.hasErrors() && report.site().isEmpty() && report.summary().isEmpty());
     write(content, "algebra.md", PILLAR);
     Path templates = write(folder, "templates/pillar.ftl", "${nothing}").getParent();

@@ -55,12 +55,23 @@ class MainTest {
   @Test
   void problemsInTheContentAreStatusOneAndNoStackTrace() throws IOException {
     write("index.md", "# Guide\n\n[here](none.md)");
-    assertEquals(1, run("bake", folder.toString()));
+    assertEquals(1, run("bake", folder.toString(), "--strict"));
     String place = folder.resolve("index.md") + ":3:1: error[broken-link]: ";
     assertTrue(err.toString().startsWith(place), err::toString);
     assertTrue(err.toString().endsWith("1 error in 1 file\n"), err::toString);
     assertFalse(err.toString().contains("\tat "), err::toString);
     assertEquals("", out.toString());
+  }
+
+  @Test
+  void whatLeadsNowhereIsTextAndAWarningUnlessItIsStrict() throws IOException {
+    write("index.md", "# Guide\n\n[here](none.md), [there](../x.md), ![a cat](cat.png)");
+    assertEquals(0, run("bake", folder.toString()));
+    String page = Files.readString(folder.resolve("target/guide/index.html"));
+    assertTrue(page.contains("<p>here, there, a cat</p>"), page);
+    assertTrue(err.toString().endsWith("3 warnings in 1 file\n"), err::toString);
+    assertEquals(1, run("check", folder.toString(), "--strict"));
+    assertTrue(err.toString().endsWith("3 errors in 1 file\n"), err::toString);
   }
 
   @Test
@@ -129,10 +140,10 @@ class MainTest {
 
   @Test
   void idsWritesNothingAfterErrors() throws IOException {
-    write("content/p.md", "# P\n\n- [ ] [here](none.md)\n");
+    write("content/p.md", "# P\n\n- [ ] x {#x}\n- [ ] y {#x}\n");
     assertEquals(1, run("ids", folder.toString()));
     assertFalse(Files.exists(ledger()));
-    assertTrue(err.toString().contains("error[broken-link]"), err::toString);
+    assertTrue(err.toString().contains("error[duplicate-id]"), err::toString);
     write("content/p.md", "# P\n\n- [ ] x\n");
     write("content/ids.lock", "syllabake ids 1\nx\n");
     assertEquals(1, run("ids", folder.toString(), "--accept"));

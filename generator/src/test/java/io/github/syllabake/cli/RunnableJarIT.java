@@ -56,7 +56,7 @@ class RunnableJarIT {
   @Test
   void reportHasNoStackTraceAndNoColors() throws Exception {
     Files.writeString(folder.resolve("algebra.md"), "# Algebra\n\nsee [x](none.md)\n");
-    String report = run(1, List.of(), "check", ".");
+    String report = run(1, List.of(), "check", ".", "--strict");
     assertTrue(report.startsWith("algebra.md:3:5: error[broken-link]: "), report);
     assertFalse(report.contains("\tat ") || report.contains("\u001B"), report);
   }

@@ -45,6 +45,46 @@ class ForeignTextTest {
     assertEquals(List.of("warning numbered-id 1:1"), parsed.places());
   }
 
+  /** Docusaurus has ids of pages within their folders, and each site its own index. */
+  @Test
+  void idsThatAreTakenGiveWayToThoseOfThePaths() {
+    Parsed parsed =
+        Parsed.files(
+            "a.md", "---\nid: intro\n---\n",
+            "b/c.md", "---\nid: intro\n---\n",
+            "b/d.md", "---\nid: index\n---\n",
+            "e.md", "---\nid: f\n---\n",
+            "f.md", "x\n");
+    assertEquals(
+        List.of("intro", "b-c", "b-d", "e", "f"),
+        parsed.outcome().value().pages().stream().map(page -> page.head().id()).toList());
+    assertEquals(
+        List.of("warning numbered-id 1:1", "warning reserved-id 1:1", "warning numbered-id 1:1"),
+        parsed.places());
+  }
+
+  /** VitePress has ids of headings within their pages. */
+  @Test
+  void idsOfHeadingsThatOtherPagesHaveAreThoseOfTheirPage() {
+    Parsed parsed =
+        Parsed.files(
+            "a.md", "# A\n\n## X {#x}\n\n- [ ] y\n",
+            "b.md", "# B\n\n## X {#x}\n\n- [ ] y\n\n## Z {#a}\n\nz\n\n## W {#w}\n\nw\n");
+    assertEquals(
+        List.of("x", "b/x", "b/a", "w"),
+        parsed.outcome().value().pages().stream()
+            .flatMap(page -> page.sections().stream())
+            .map(section -> section.id())
+            .toList());
+    assertEquals(
+        List.of("x/y", "b/x/y"),
+        parsed.outcome().value().pages().stream()
+            .flatMap(PageParts::items)
+            .map(item -> item.id())
+            .toList());
+    assertEquals(List.of("warning numbered-id 3:1", "warning numbered-id 7:1"), parsed.places());
+  }
+
   @Test
   void linksInCellsStandWhereTheyStand() {
     Parsed parsed = Parsed.page("| a |\n|---|\n| `x \\| y \\| z` [l](m.md) |\n");

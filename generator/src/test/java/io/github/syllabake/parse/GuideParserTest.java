@@ -57,9 +57,10 @@ final class GuideParserTest {
   }
 
   @Test
-  void aSecondHomePageIsAnError() {
+  void aSecondHomePageIsAnotherPage() {
     Parsed parsed = Parsed.files("a.md", HOME, "b.md", HOME);
-    assertEquals(List.of("error second-home 1:1"), parsed.places());
+    assertEquals(List.of("Home", "TextPage"), kinds("a.md", HOME, "b.md", HOME));
+    assertEquals(List.of("warning second-home 1:1"), parsed.places());
     assertEquals("b.md", parsed.problems().get(0).span().file());
   }
 

@@ -3,6 +3,7 @@ package io.github.syllabake.parse.frontmatter;
 import io.github.syllabake.model.Characters;
 import io.github.syllabake.parse.frontmatter.Value.Field;
 import io.github.syllabake.source.Diagnostic;
+import io.github.syllabake.source.Severity;
 import io.github.syllabake.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
@@ -31,12 +33,17 @@ final class YamlReader {
   /** Far beyond any settings; the library's time grows with the square of a longer text. */
   private static final int LONGEST = 100_000;
 
+  /** Without it a page gets another address, and readers lose what they ticked. */
+  private static final Pattern ID = Pattern.compile("^id[ \\t]*:", Pattern.MULTILINE);
+
   private final String file;
+  private final Severity severity;
   private final Consumer<Diagnostic> problems;
   private final Iterator<Event> events;
 
   private YamlReader(String yaml, String file, Consumer<Diagnostic> problems) {
     this.file = file;
+    this.severity = severity(yaml);
     this.problems = problems;
     this.events = new Parse(LoadSettings.builder().build()).parseString(yaml).iterator();
   }
@@ -48,7 +55,7 @@ final class YamlReader {
    */
   static Optional<List<Field>> read(String yaml, String file, Consumer<Diagnostic> problems) {
     if (yaml.length() > LONGEST) {
-      problems.accept(tooLong(file));
+      problems.accept(tooLong(file, severity(yaml)));
       return Optional.of(List.of());
     }
     YamlReader reader = new YamlReader(yaml, file, problems);
@@ -60,6 +67,11 @@ final class YamlReader {
       reader.problems.accept(reader.noYaml(Optional.empty(), e.getMessage()));
     }
     return Optional.of(List.of());
+  }
+
+  /** Other generators go on without front matter that they can't read. */
+  private static Severity severity(String yaml) {
+    return ID.matcher(yaml).find() ? Severity.ERROR : Severity.WARNING;
   }
 
   private Optional<List<Field>> document() {
@@ -174,19 +186,22 @@ final class YamlReader {
         "remove one of the two");
   }
 
-  private static Diagnostic tooLong(String file) {
-    return Diagnostic.error(
+  private static Diagnostic tooLong(String file, Severity severity) {
+    return new Diagnostic(
+        severity,
         "bad-front-matter",
         SourceSpan.startOf(file),
         "the front matter is longer than " + LONGEST + " characters",
-        "front matter holds a few keys; put text below it");
+        Optional.of("front matter holds a few keys; put text below it"));
   }
 
   private Diagnostic noYaml(Optional<Mark> mark, String problem) {
-    return Diagnostic.error(
+    return new Diagnostic(
+        severity,
         "bad-front-matter",
         span(mark, 0),
         "the front matter is no YAML: " + problem.lines().findFirst().orElse("").strip(),
-        "put a value that holds “: ” or starts with a sign in quotes, and indent with spaces");
+        Optional.of(
+            "put a value that holds “: ” or starts with a sign in quotes, and indent with spaces"));
   }
 }

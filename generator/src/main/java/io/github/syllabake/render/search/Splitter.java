@@ -81,7 +81,7 @@ final class Splitter {
   private static void join(List<String> chain, Consumer<String> words) {
     String joined = String.join("", chain);
     if (chain.size() > 1 && joined.length() <= LONGEST_JOINED) {
-      words.accept(joined);
+      add(joined, words);
     }
     chain.clear();
   }
@@ -89,10 +89,10 @@ final class Splitter {
   private static void pairs(String run, Consumer<String> words) {
     int[] points = run.codePoints().toArray();
     if (points.length == 1) {
-      words.accept(fold(run));
+      add(fold(run), words);
     }
     for (int i = 0; i + 1 < points.length; i++) {
-      words.accept(fold(new String(points, i, 2)));
+      add(fold(new String(points, i, 2)), words);
     }
   }
 

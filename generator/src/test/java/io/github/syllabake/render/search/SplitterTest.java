@@ -42,4 +42,11 @@ class SplitterTest {
     Splitter.splitTex("\\nabla J(w) = \\operatorname{ReLU}(x_{new})", words::add);
     assertEquals(List.of("\\nabla", "j", "w", "relu", "x", "new"), words);
   }
+
+  @Test
+  void signsOfScriptsWithoutSpacesAreNoWords() {
+    List<String> words = new ArrayList<>();
+    Splitter.split("\u2E80 \u2E80\u2E81 學", words::add);
+    assertEquals(List.of("學"), words);
+  }
 }
