@@ -53,7 +53,7 @@ class ArchitectureTest {
         imports("source", "", ""),
         imports("model", "source", ""),
         imports("parse", "source model", "org.commonmark.. org.snakeyaml.engine.."),
-        imports("importing", "source model parse", "org.commonmark.."),
+        imports("importing", "source model parse link", "org.commonmark.."),
         imports("link", "source model", "org.apache.lucene.analysis.."),
         imports("ledger", "source model", ""),
         imports("web", "source model", ""),
@@ -73,7 +73,7 @@ class ArchitectureTest {
             "picocli.."),
         imports(
             "maven",
-            "source model parse link ledger render web report mend bake",
+            "source model parse importing link ledger render web report mend bake",
             "org.apache.maven.."));
   }
 

@@ -59,8 +59,8 @@ abstract class GuideMojo extends AbstractMojo {
   private File cache;
 
   /**
-   * Whether lost ids, with which readers lose their ticks, are errors, and so are broken TeX, wrong
-   * anchors, equal names, empty items and fences without an end.
+   * Whether lost ids, with which readers lose their ticks, are errors, and so are broken TeX, links
+   * that lead nowhere, equal names and all else that only a published guide has to mend.
    */
   @Parameter(property = "syllabake.strict", defaultValue = "false")
   private boolean strict;

@@ -9,6 +9,7 @@ import io.github.syllabake.parse.markdown.MarkdownDocument;
 import io.github.syllabake.parse.markdown.NodeWalk;
 import io.github.syllabake.parse.markdown.Owner;
 import io.github.syllabake.parse.markdown.TermHead;
+import io.github.syllabake.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -52,8 +53,9 @@ final class GlossaryReader {
     List<Node> nodes = NodeWalk.children(entry);
     TermHead head = TermHead.of(document.inlines(nodes.get(0))).orElseThrow();
     List<Inline> name = head.name();
-    String id = Ids.child(pageId, PlainText.of(name));
+    SourceSpan span = document.span(nodes.get(0));
+    String id = document.id(Ids.child(pageId, PlainText.of(name)), span);
     List<Block> more = document.blocks(nodes.subList(1, nodes.size()), new Owner(id, name));
-    return new Term(id, name, head.aliases(), head.text(), more, document.span(nodes.get(0)));
+    return new Term(id, name, head.aliases(), head.text(), more, span);
   }
 }

@@ -25,12 +25,12 @@ class CheckCommandTest {
   @Test
   void otherFormatsAreAllThereIsOnTheOutput() throws IOException {
     write("index.md", NAMES + "Use pytorch and [x](none.md).\n");
-    assertEquals(1, check("--format", "json"));
+    assertEquals(1, check("--strict", "--format", "json"));
     JsonObject report = JsonParser.parseString(out.toString()).getAsJsonObject();
     assertEquals(1, report.get("errors").getAsInt());
     assertEquals(1, report.get("warnings").getAsInt());
     assertEquals("", err.toString());
-    assertEquals(1, check("--format", "sarif"));
+    assertEquals(1, check("--strict", "--format", "sarif"));
     assertEquals(
         2,
         JsonParser.parseString(out.toString())
@@ -40,7 +40,7 @@ class CheckCommandTest {
             .getAsJsonObject()
             .getAsJsonArray("results")
             .size());
-    assertEquals(1, check("--format", "github"));
+    assertEquals(1, check("--strict", "--format", "github"));
     assertTrue(out.toString().startsWith("::warning file="), out::toString);
     assertEquals(2, out.toString().lines().count());
   }
@@ -88,7 +88,7 @@ class CheckCommandTest {
     write("index.md", text);
     write("algebra.md", "# Algebra\n\n## Vectors\n\nWords.\n");
     write("data.csv", "pytorch\r\n");
-    assertEquals(1, check("--fix"));
+    assertEquals(1, check("--fix", "--strict"));
     String mended =
         text.replace("Use pytorch", "Use PyTorch")
             .replace("agebra.md#vecors", "algebra.md#vectors")
@@ -98,7 +98,7 @@ class CheckCommandTest {
     assertEquals("pytorch\r\n", Files.readString(folder.resolve("data.csv")));
     assertTrue(out.toString().contains("Mended 6 problems in 1 file\n"), out::toString);
     assertTrue(err.toString().endsWith("1 error in 1 file\n"), err::toString);
-    assertEquals(1, check("--fix"));
+    assertEquals(1, check("--fix", "--strict"));
     assertTrue(out.toString().startsWith("Nothing to mend\n"), out::toString);
     assertEquals(mended, Files.readString(folder.resolve("index.md")));
   }

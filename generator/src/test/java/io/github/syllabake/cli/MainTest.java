@@ -225,7 +225,7 @@ class MainTest {
   }
 
   private String[] args() {
-    return new String[] {"check", folder.toString(), "--no-cache"};
+    return new String[] {"check", folder.toString(), "--no-cache", "--strict"};
   }
 
   private int run(String... args) {

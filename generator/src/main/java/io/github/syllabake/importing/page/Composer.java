@@ -19,6 +19,10 @@ final class Composer {
   private static final Pattern NAMES_THE_MAP =
       Pattern.compile("(?i)^(\\*{1,2}|_{1,2})?(mind ?map|map|tree):?\\1:?$");
 
+  /** A label of letters, which is the same as a title. */
+  private static final Pattern PLAIN_LABEL =
+      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} (),&/’'-]*");
+
   private final PageIds ids;
   private final Map<String, String> categories;
   private final Map<Line, String> wrongNumbers;
@@ -85,13 +89,13 @@ final class Composer {
       return title;
     }
     Head head = part.head().get();
-    String title = unit.kind() == Kind.MINDMAP ? map(head, more) : head.title().text();
+    String title = unit.kind() == Kind.MINDMAP ? map(head, part, more) : head.title().text();
     body.head(1, head, title);
     return title;
   }
 
   /** What the title of a map says about its priority and category goes to the front matter. */
-  private String map(Head head, List<String> more) {
+  private String map(Head head, Part part, List<String> more) {
     MapTitle title = MapTitle.of(head.title().text());
     String known = categories.getOrDefault(title.name().toLowerCase(Locale.ROOT), "");
     boolean agree = title.questions().map(known::equals).orElse(true);
@@ -112,7 +116,35 @@ final class Composer {
           Note.of(Note.Kind.DROPPED, head.line(), title.tail(), tailWent(title))
               .words(title.tail(), ""));
     }
-    return title.name();
+    return known.isEmpty() ? title.name() : root(head, title.name(), part);
+  }
+
+  /** Where the category has the name of the map, the tree says best what it is about. */
+  private String root(Head head, String name, Part part) {
+    Optional<String> root =
+        part.chunks().stream()
+            .filter(chunk -> chunk.is(Chunk.Kind.TREE))
+            .findFirst()
+            .flatMap(Composer::rootOf)
+            .filter(label -> !label.equals(name));
+    root.ifPresent(
+        label ->
+            notes.accept(
+                Note.of(
+                        Note.Kind.CHANGED,
+                        head.line(),
+                        name + " → " + label,
+                        "the tree is called so; the category in front matter has the other name")
+                    .words(name, label)));
+    return root.orElse(name);
+  }
+
+  private static Optional<String> rootOf(Chunk tree) {
+    return tree.lines().stream()
+        .map(line -> line.text().strip())
+        .filter(text -> !text.isEmpty() && !text.startsWith("```") && !text.startsWith("~~~"))
+        .findFirst()
+        .filter(text -> PLAIN_LABEL.matcher(text).matches());
   }
 
   private static String tailWent(MapTitle title) {

@@ -71,10 +71,9 @@ public record GuideFiles(List<PageFile> pages, Set<String> attachments, int ques
       List<PageFile> linked = pages.stream().map(links::rewritten).toList();
       List<PageFile> pinned = Pins.apply(linked, finished, notes);
       int questions = plan.units().stream().mapToInt(Making::questions).sum();
+      List<PageFile> complete = Settings.complete(pinned, finished, options.language(), notes);
       return new GuideFiles(
-          Settings.complete(pinned, finished, options.language(), notes),
-          links.attachments(),
-          questions);
+          LeadingHomes.apply(complete, finished, notes), links.attachments(), questions);
     }
 
     private List<PageFile> composed(List<Notebook> books, Plan plan) {

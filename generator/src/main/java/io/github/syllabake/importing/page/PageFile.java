@@ -4,6 +4,7 @@ import io.github.syllabake.importing.outline.Head;
 import io.github.syllabake.importing.report.Line;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A file of the guide that is made.
@@ -28,6 +29,12 @@ public record PageFile(
   /** The same with another text. */
   public PageFile with(List<Line> otherBody) {
     return new PageFile(kind, path, title, front, List.copyOf(otherBody), heads, file);
+  }
+
+  /** The same with further lines of front matter. */
+  public PageFile withFront(List<String> more) {
+    List<String> all = Stream.concat(front.stream(), more.stream()).toList();
+    return new PageFile(kind, path, title, all, body, heads, file);
   }
 
   /** The whole text of the file. */

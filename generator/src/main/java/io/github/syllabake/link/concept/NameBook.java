@@ -37,6 +37,8 @@ public final class NameBook {
     }
   }
 
+  private static final String CONTESTED = "” has two homes, so its mentions lead nowhere";
+
   private NameBook(String language, List<Definition> definitions, Naming naming) {
     inflection = Inflection.of(language);
     sentences = new Sentences(language);
@@ -125,12 +127,17 @@ public final class NameBook {
   }
 
   private static Diagnostic problem(Home home) {
-    String message = "“" + home.name() + "” has two homes, so its mentions lead nowhere";
+    String message = "“" + home.name() + CONTESTED;
     String hint =
         "say which one leads in the glossary or under “concepts” in front matter, share one tick,"
             + " or put the name under “labels” or “unlinked” on the home page";
     return Diagnostic.warning("two-homes", home.rivals().get(0).span(), message, hint)
         .alsoAt(home.definition().span());
+  }
+
+  /** The name that a problem called {@code two-homes} is about. */
+  public static String contested(Diagnostic problem) {
+    return problem.message().substring(1, problem.message().indexOf(CONTESTED));
   }
 
   private Map<NameKey, List<Named>> grouped(List<Definition> definitions) {

@@ -60,7 +60,8 @@ final class Sentences {
       BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
       sentences.setText(line);
       end = sentences.following(place);
-      start = place == 0 ? 0 : sentences.previous();
+      // The library finds other bounds backward than forward in text of many scripts.
+      start = place == 0 ? 0 : Math.min(place, sentences.previous());
     }
     String sentence = line.substring(start, end).strip();
     return sentence.length() <= LONGEST ? sentence : cut(sentence, place - start);

@@ -48,11 +48,19 @@ record ItemHead(
   }
 
   private static Optional<String> term(List<Inline> text) {
-    if (text.isEmpty() || !(text.get(0) instanceof Inline.Strong strong)) {
+    if (text.isEmpty() || !(text.get(0) instanceof Inline.Strong strong) || isPartOfWord(text)) {
       return Optional.empty();
     }
     String bold = PlainText.of(strong.children()).strip();
     String term = bold.endsWith(":") ? bold.substring(0, bold.length() - 1).strip() : bold;
     return Optional.of(term).filter(name -> !name.isEmpty());
+  }
+
+  /** A stressed initial, as those of the words that an abbreviation stands for, is no term. */
+  private static boolean isPartOfWord(List<Inline> text) {
+    return text.size() > 1
+        && text.get(1) instanceof Inline.Text next
+        && !next.text().isEmpty()
+        && Character.isLetterOrDigit(next.text().codePointAt(0));
   }
 }

@@ -21,7 +21,7 @@ public final class LabelParser {
   /**
    * Parses a text.
    *
-   * @param span where it stands
+   * @param span where it stands; without a length where it goes over several lines
    */
   public List<Inline> parse(String text, SourceSpan span) {
     if (isPlain(text)) {
@@ -29,7 +29,10 @@ public final class LabelParser {
     }
     Node paragraph = parser.parse(text).getFirstChild();
     boolean whole = paragraph != null && paragraph.getNext() == null;
-    Positions positions = new Positions(span.file(), span.line(), span.column());
+    Positions positions =
+        span.length() == 0
+            ? Positions.allAt(span)
+            : new Positions(span.file(), span.line(), span.column());
     List<Inline> inlines =
         whole ? InlineReader.read(paragraph, positions, FootnoteNumbers.NONE) : List.of();
     return inlines.isEmpty() ? List.of(new Inline.Text(text)) : inlines;

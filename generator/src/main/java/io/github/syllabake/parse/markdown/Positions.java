@@ -11,11 +11,17 @@ import org.commonmark.node.Node;
  * @param line the line of its first character, from 1
  * @param column the column of its first character, from 1
  * @param cell the cell of a table that the text is, if it is one
+ * @param fixed whether all of it is said to stand at its start, since its lines are not known
  */
-record Positions(String file, int line, int column, Optional<Cell> cell) {
+record Positions(String file, int line, int column, Optional<Cell> cell, boolean fixed) {
 
   Positions(String file, int line, int column) {
-    this(file, line, column, Optional.empty());
+    this(file, line, column, Optional.empty(), false);
+  }
+
+  /** Positions in a text of which only the start is known. */
+  static Positions allAt(SourceSpan start) {
+    return new Positions(start.file(), start.line(), start.column(), Optional.empty(), true);
   }
 
   /**
@@ -44,7 +50,8 @@ record Positions(String file, int line, int column, Optional<Cell> cell) {
             file,
             line,
             column,
-            Optional.of(new Cell(cellNode.getSourceSpans().get(0).getColumnIndex(), lines)));
+            Optional.of(new Cell(cellNode.getSourceSpans().get(0).getColumnIndex(), lines)),
+            fixed);
   }
 
   /** Where a node's first line stands; the text's start for a node without a place. */
@@ -57,6 +64,9 @@ record Positions(String file, int line, int column, Optional<Cell> cell) {
   }
 
   SourceSpan of(org.commonmark.node.SourceSpan span) {
+    if (fixed) {
+      return new SourceSpan(file, line, column, 0);
+    }
     int first = span.getLineIndex() == 0 ? column : 1;
     int start = span.getColumnIndex();
     int end = start + span.getLength();

@@ -58,6 +58,7 @@ final class ChecklistTest {
     assertEquals(Optional.of("Rank"), term("- [ ] **Rank** of a matrix"));
     assertEquals(Optional.of("Code f"), term("- [ ] __Code `f`__: x"));
     assertEquals(Optional.empty(), term("- [ ] the **Rank**"));
+    assertEquals(Optional.empty(), term("- [ ] **R**ank: of a matrix"));
     assertEquals(Optional.empty(), term("- [ ] *Rank* of"));
   }
 
