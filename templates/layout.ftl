@@ -7,6 +7,9 @@
      where that is known. -->
 <#assign root = (page.kind == "missing" && site.baseUrl != "")?then(site.baseUrl?replace("^https?://[^/]+", "", "r"), page.root)>
 
+<#-- Whether the script of maps is on the page: with a map, and with the list of all. -->
+<#assign mapped = page.map || page.kind == "mindmaps">
+
 <#-- @param shape how the text stands: "reading" beside its contents, "wide" or "plain" -->
 <#macro layout shape="plain">
 <!DOCTYPE html>
@@ -26,8 +29,16 @@
 <@f.keys/>
 <div class="toast" id="toast" role="status"></div>
 <script type="application/json" class="words">${site.wordsJson?no_esc}</script>
+<#if mapped>
+<@mapWords/>
+</#if>
 </body>
 </html>
+</#macro>
+
+<#-- The words of the tools of maps, on pages that have one. -->
+<#macro mapWords>
+<script type="application/json" class="words">{<#list site.words?keys?filter(key -> key?starts_with("map.client."))?sort as key>"map.${key?remove_beginning("map.client.")?json_string?no_esc}":"${site.words[key]?json_string?no_esc}"<#sep>,</#list>}</script>
 </#macro>
 
 <#macro head>
@@ -62,7 +73,7 @@
 <#elseif ["concepts", "ties"]?seq_contains(page.kind)>
 <link rel="stylesheet" href="${root}assets/pages/concepts.css">
 </#if>
-<#if ["home", "mindmaps", "banks", "progress"]?seq_contains(page.kind)>
+<#if ["home", "mindmaps", "mindmap", "banks", "progress"]?seq_contains(page.kind)>
 <script src="${root}assets/js/guide-data.js" defer></script>
 </#if>
 <#if page.math && site.mathFallback>
@@ -72,6 +83,9 @@
 <script src="${root}assets/js/syllabake.js" defer></script>
 <#if page.kind == "progress">
 <script src="${root}assets/js/progress.js" defer></script>
+</#if>
+<#if mapped>
+<script src="${root}assets/js/map.js" defer></script>
 </#if>
 </#macro>
 

@@ -14,6 +14,7 @@
 <h2><a href="${card.href}">${card.titleHtml?no_esc}</a></h2>
 <p>${card.summary}</p>
 <p class="facts"><#if card.note == "critical" || card.note == "high">${w.say("map.priority." + card.note)} · </#if>${w.count("nodes", card.total)}</p>
+<span class="progress ring" data-scope="leads" data-ids-of="${card.id}"></span>
 </li>
 </#list>
 </ul>

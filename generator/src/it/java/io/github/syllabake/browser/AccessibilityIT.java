@@ -53,6 +53,25 @@ class AccessibilityIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"folded", "found", "full"})
+  void axeFindsNothingOnAMapInTheHand(String how) {
+    Venue venue = new Venue(Engine.CHROMIUM, Venue.Way.HTTP);
+    Reader.Arrival arrival = Reader.at(venue).inspecting().sized(width, 800);
+    try (Reader reader = (scheme.equals("dark") ? arrival.inTheDark() : arrival).open()) {
+      Page page = reader.open(SamplePage.MINDMAP.path());
+      page.locator(".map-tools button[value='1']").click();
+      if (how.equals("found")) {
+        page.locator(".map-tools input").fill("a");
+        page.keyboard().press("Enter");
+      } else if (how.equals("full")) {
+        page.locator("text=Full screen").click();
+      }
+      List<Rule> violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+      assertEquals(List.of(), violations.stream().map(AccessibilityIT::described).toList());
+    }
+  }
+
   private static String described(Rule violation) {
     return violation.getId()
         + ": "

@@ -79,6 +79,12 @@ final class Reader implements AutoCloseable {
       return this;
     }
 
+    /** With fingers; Chromium only. */
+    Arrival touching() {
+      options.setHasTouch(true);
+      return this;
+    }
+
     /** With a browser that lets a test put scripts into pages, which our policy forbids. */
     Arrival inspecting() {
       options.setBypassCSP(true);

@@ -29,6 +29,11 @@ class ClientTest {
     return tests("transfer-tests.js");
   }
 
+  @TestFactory
+  List<DynamicTest> mapping() throws JavetException {
+    return tests("map-tests.js");
+  }
+
   private List<DynamicTest> tests(String module) throws JavetException {
     ClientModules modules = ClientModules.load(module);
     loaded.add(modules);

@@ -38,10 +38,12 @@ class ScriptsTest {
       List.of("early.js", "syllabake.js", "progress.js", "previews.js", "search.js");
 
   /** What has a limit of its own, or comes only with sites that were built without V8. */
-  private static final List<String> OTHERS = List.of("map.js", "math-fallback.js");
+  private static final List<String> OTHERS = List.of("map.js", "map-save.js", "math-fallback.js");
 
   /** Bytes, packed: everything that a reader may ever load of our own scripts. */
   private static final int MOST = 20_480;
+
+  private static final int MOST_FOR_MAPS = 8_000;
 
   private static final Pattern WORD = Pattern.compile("say\\(\\s*'([\\w.]+\\w)'");
 
@@ -79,6 +81,12 @@ class ScriptsTest {
   }
 
   @Test
+  void theScriptOfMapsStaysBelowItsBudget() throws IOException {
+    int weight = packed(Files.readAllBytes(BUNDLES.resolve("map.js")));
+    assertTrue(weight <= MOST_FOR_MAPS, "the script of maps weighs " + weight + " bytes");
+  }
+
+  @Test
   void everyWordThatTheySayIsThere() throws IOException {
     Set<String> said = new TreeSet<>();
     try (Stream<Path> files = Files.list(SOURCES)) {
@@ -89,6 +97,7 @@ class ScriptsTest {
     Set<String> known =
         words("words.properties").stringPropertyNames().stream()
             .map(key -> key.replaceFirst("^((progress|search)\\.)?client\\.", ""))
+            .map(key -> key.replaceFirst("^map\\.client\\.", "map."))
             .collect(Collectors.toSet());
     said.removeAll(known);
     assertEquals(Set.of(), said);

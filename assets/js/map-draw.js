@@ -1,0 +1,100 @@
+/** @fileoverview Draws a map anew when something folds, and what a node has besides its label. */
+import { arrange, bounds, lineOf, lines, outerOf } from './map-layout.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Room around the nodes: enough for the handles. */
+const MARGIN = 20;
+
+/** Milliseconds of a motion, and how many nodes may move before it is left out. */
+const GLIDE = 120;
+const MOST_MOVED = 150;
+
+/** @return {!Element} a part of a picture */
+export function draw(name, attributes, ...children) {
+  const element = document.createElementNS(SVG, name);
+  Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
+  element.append(...children);
+  return element;
+}
+
+/** Adds the handles that fold and unfold. */
+export function addHandles(svg, nodes) {
+  svg.dataset.home = svg.getAttribute('viewBox');
+  const handles = draw('g', { 'class': 'handles', 'aria-hidden': 'true' });
+  nodes.filter(node => node.parent && node.children.length).forEach(node => {
+    const colors = Array.from(node.link.classList).find(name => name.startsWith('branch-')) || '';
+    node.handle = draw('g', { 'class': 'handle ' + colors },
+      draw('rect', { 'class': 'target', x: -16, y: -14, width: 32, height: 28 }),
+      draw('circle', { r: 4 }), draw('text', { 'text-anchor': 'middle', y: 3.5 }, String(node.below)));
+    handles.append(node.handle);
+  });
+  svg.append(handles);
+}
+
+/**
+ * Shows the nodes as they are folded now, each at its new place.
+ *
+ * @param {!Element} svg
+ * @param {!Array<!Object>} nodes
+ * @return {function(!Object)} shows where the nodes went, while the given one stays where it is
+ */
+export function redraw(svg, nodes) {
+  const before = nodes.map(({ y }) => y);
+  const seen = nodes.map(({ link }) => !link.style.display);
+  const gaps = (svg.dataset.gaps || '38 6 12').split(' ').map(Number);
+  const [, siblings, cousins, branches = 10] = gaps;
+  const whole = nodes.every(node => node.shown);
+  if (whole) nodes.forEach(node => { node.y = node.home; });
+  else arrange(nodes, [siblings, cousins, branches]);
+  const paths = lines(nodes);
+  nodes.forEach((node, i) => {
+    put(node, paths.get(node));
+  });
+  svg.setAttribute('viewBox', whole ? svg.dataset.home : bounds(nodes, MARGIN).join(' '));
+  return still => {
+    const shift = still.y - before[nodes.indexOf(still)];
+    const ways = nodes.map((node, i) => ({ node, from: before[i] + shift }))
+      .filter(({ node, from }, i) => node.shown && seen[i] && from !== node.y);
+    glide(svg, ways);
+  };
+}
+
+function put(node, path) {
+  const { link, handle, shown } = node;
+  show(link, shown);
+  if (node.path) show(node.path, shown);
+  if (shown) change(link, 'transform', 'translate(' + node.x + ' ' + node.y + ')');
+  if (path) change(node.path, 'd', path);
+  if (handle) putHandle(node);
+}
+
+function putHandle(node) {
+  const { handle, folded, shown } = node;
+  const away = (folded ? 10 : 6) * (node.left ? -1 : 1);
+  show(handle, shown);
+  if (!shown) return;
+  change(handle, 'transform', 'translate(' + (outerOf(node) + away) + ' ' + lineOf(node) + ')');
+  handle.classList.toggle('folded', folded);
+  change(handle.children[1], 'r', folded ? '9' : '4');
+}
+
+function show(element, shown) {
+  const display = shown ? '' : 'none';
+  if (element.style.display !== display) element.style.display = display;
+}
+
+/** What stays as it is costs the browser nothing. */
+export function change(element, name, value) {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+/** Moves nodes from where they were, unless somebody wants no motion. */
+function glide(svg, ways) {
+  if (!svg.animate || window.matchMedia('(prefers-reduced-motion: reduce)').matches || ways.length > MOST_MOVED) return;
+  ways.forEach(({ node, from }) => {
+    const at = y => ({ transform: 'translate(' + node.x + 'px,' + y + 'px)' });
+    node.link.animate([at(from), at(node.y)], { duration: GLIDE, easing: 'ease-out' });
+  });
+  svg.querySelectorAll('.edges, .handles').forEach(part => part.animate([{ opacity: 0 }, { opacity: 1 }], GLIDE));
+}

@@ -1,0 +1,102 @@
+/**
+ * @fileoverview A script of its own, loaded when somebody first saves a map: the map as a file, as it is folded now.
+ * Colors and the font are inside, and nothing else is asked for.
+ */
+import { loadScript } from './offered.js';
+
+/** What a picture has by its style sheets. */
+const STYLES = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'opacity', 'fill-opacity', 'color',
+  'font-family', 'font-size', 'font-weight', 'font-style', 'font-kerning', 'font-variant-ligatures',
+  'text-anchor', 'letter-spacing', 'direction'];
+
+/** What HTML in a picture has besides: formulas. */
+const HTML_STYLES = ['display', 'position', 'top', 'left', 'bottom', 'right', 'width', 'min-width', 'height', 'margin',
+  'padding', 'border', 'line-height', 'vertical-align', 'text-align', 'white-space', 'overflow', 'box-sizing', 'clip'];
+
+/** Pixels of a PNG for each of the map, and how many a canvas has at most. */
+const SHARPNESS = 2;
+const MOST_PIXELS = 4096 * 4096;
+
+/** Each takes the picture and the name of the file, without its extension. */
+window['syllabakeMapSave'] = { 'svg': saveSvg, 'png': savePng };
+
+async function saveSvg(svg, name) {
+  save(new Blob([await alone(svg)], { type: 'image/svg+xml' }), name + '.svg');
+}
+
+/** @throws {Error} where the browser does not let a page make a PNG of such a picture */
+async function savePng(svg, name) {
+  const image = new Image();
+  image.src = 'data:image/svg+xml,' + encodeURIComponent(await alone(svg));
+  await image.decode();
+  const { width, height } = svg.viewBox.baseVal;
+  const scale = Math.min(SHARPNESS, Math.sqrt(MOST_PIXELS / width / height));
+  const canvas = Object.assign(document.createElement('canvas'), { width: width * scale, height: height * scale });
+  canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise(resolve => canvas.toBlob(resolve));
+  if (!blob) throw new Error('no PNG');
+  save(blob, name + '.png');
+}
+
+/** @return {!Promise<string>} the text of the file */
+async function alone(svg) {
+  if (!window['syllabakeMapFont']) await loadScript('map-font.js');
+  const copy = svg.cloneNode(true);
+  const { x, y, width, height } = svg.viewBox.baseVal;
+  copyStyles(svg, copy, null);
+  Object.entries({ width, height }).forEach(([key, value]) => copy.setAttribute(key, value));
+  const ground = document.createElementNS(svg.namespaceURI, 'rect');
+  Object.entries({ x, y, width, height, fill: plain(getComputedStyle(document.body).backgroundColor) })
+    .forEach(([key, value]) => ground.setAttribute(key, value));
+  const font = document.createElementNS(svg.namespaceURI, 'style');
+  font.textContent = window['syllabakeMapFont'] || '';
+  copy.prepend(font, ground);
+  return new XMLSerializer().serializeToString(copy);
+}
+
+/** Only what differs from the element around, since most of it is inherited. */
+function copyStyles(from, to, around) {
+  const style = getComputedStyle(from);
+  const isHtml = from instanceof HTMLElement;
+  const own = {};
+  STYLES.concat(isHtml ? HTML_STYLES : []).forEach(name => {
+    own[name] = plain(style.getPropertyValue(name));
+  });
+  const text = Object.keys(own).filter(name => !around || own[name] !== around[name] || !STYLES.includes(name))
+    .map(name => name + ':' + own[name]).join(';');
+  const pairs = Array.from(from.children, (child, i) => [child, to.children[i]]);
+  pairs.forEach(([child, copy]) => {
+    if (getComputedStyle(child).display === 'none') copy.remove();
+    else copyStyles(child, copy, own);
+  });
+  clean(from, to);
+  if (text) to.setAttribute('style', text);
+}
+
+/** What means something on the page only. */
+function clean(from, to) {
+  Array.from(to.attributes).map(({ name }) => name)
+    .filter(name => /^(class|id|role|tabindex|aria-.*|data-.*|style)$/.test(name))
+    .forEach(name => to.removeAttribute(name));
+  if (!to.hasAttribute('href')) return;
+  if (location.protocol === 'file:') to.removeAttribute('href');
+  else to.setAttribute('href', new URL(from.getAttribute('href'), location.href).href);
+}
+
+/** Colors as every program knows them. */
+function plain(value) {
+  if (!/^(oklch|oklab|color|lab|lch)\(/.test(value)) return value;
+  const brush = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d');
+  brush.fillStyle = value;
+  brush.fillRect(0, 0, 1, 1);
+  const [red, green, blue, alpha] = brush.getImageData(0, 0, 1, 1).data;
+  return 'rgba(' + [red, green, blue, alpha / 255].join(',') + ')';
+}
+
+function save(blob, name) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+}
