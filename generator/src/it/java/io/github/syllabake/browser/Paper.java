@@ -119,7 +119,7 @@ final class Paper {
         outside.add(text.getUnicode() + " on sheet " + getCurrentPageNo());
       }
       if (text.getFont().getName().contains("GuideSans")) {
-        smallest = Math.min(smallest, text.getFontSizeInPt() * 1.0);
+        smallest = Math.min(smallest, Math.abs(text.getYScale()));
       }
       if (!isFurniture(text) && !isFormula(text)) {
           super.processTextPosition(text);

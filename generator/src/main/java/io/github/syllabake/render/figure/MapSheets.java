@@ -19,6 +19,9 @@ final class MapSheets {
 
   static final double HEIGHT = 690 / SCALE;
 
+  /** Space above and below the labels of a sheet. */
+  private static final double EDGE = 2;
+
   private final List<Sheet> sheets = new ArrayList<>();
 
   private MapSheets() {}
@@ -94,7 +97,7 @@ final class MapSheets {
     List<List<Box>> rows = new ArrayList<>();
     double bottom = Double.NEGATIVE_INFINITY;
     for (Box box : boxes.stream().sorted(Comparator.comparingDouble(Box::y)).toList()) {
-      if (box.y() >= bottom) {
+      if (box.y() >= bottom + 2 * EDGE) {
         rows.add(new ArrayList<>());
       }
       rows.get(rows.size() - 1).add(box);
@@ -106,11 +109,11 @@ final class MapSheets {
   /** Lines are seen a little beyond the labels, to tell where they lead. */
   private static Sheet around(List<Box> boxes) {
     double left = boxes.stream().mapToDouble(Box::x).min().orElseThrow() - 18;
-    double top = boxes.stream().mapToDouble(Box::y).min().orElseThrow() - 2;
+    double top = boxes.stream().mapToDouble(Box::y).min().orElseThrow() - EDGE;
     double right =
         boxes.stream().mapToDouble(box -> box.x() + box.width()).max().orElseThrow() + 18;
     double bottom =
-        boxes.stream().mapToDouble(box -> box.y() + box.height()).max().orElseThrow() + 2;
+        boxes.stream().mapToDouble(box -> box.y() + box.height()).max().orElseThrow() + EDGE;
     return new Sheet(left, top, right - left, bottom - top);
   }
 }

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MapSheetsTest {
 
   static Stream<MapTree> largeTrees() {
-    return Stream.of(
-        Trees.chain(50), Trees.fan(300), Trees.random(300, 2), Trees.random(2000, 1));
+    return Stream.of(Trees.chain(50), Trees.fan(300), Trees.random(300, 2), Trees.random(2000, 1));
   }
 
   @Test

@@ -34,7 +34,9 @@ class KatexTypesetterTest {
     assertTrue(html(new Formula("x", true)).startsWith("<span class=\"katex-display\">"));
   }
 
-  /** Widths of letters are those of KaTeX's fonts: x is 0.572, and a fraction has 0.12 on each side. */
+  /**
+   * Widths of letters are those of KaTeX's fonts: x is 0.572, and a fraction has 0.12 on each side.
+   */
   @Test
   void measuresFormulasOfPictures() {
     MathBox x = MathBox.of(typeset(Formula.inPicture("x"))).orElseThrow();
