@@ -28,6 +28,21 @@ final class LabelSvg {
     return new LabelSvg(box, style).elements();
   }
 
+  /** The formulas of a box alone, where the box is; empty for most. */
+  static String formulas(Box box, LabelStyle style) {
+    if (box.size().label().formulas().isEmpty()) {
+      return "";
+    }
+    LabelSvg label = new LabelSvg(box, style);
+    box.lines().forEach(label::mixed);
+    return Tag.of("g").with("transform", at(box)).around(label.formulas);
+  }
+
+  /** Moves what is drawn from the corner of a box to its place. */
+  static String at(Box box) {
+    return "translate(" + Xml.number(box.x()) + " " + Xml.number(box.y()) + ")";
+  }
+
   private String elements() {
     List<LabelLine> lines = box.lines();
     if (!box.size().label().formulas().isEmpty()) {

@@ -26,8 +26,8 @@ final class MapSheets {
 
   private MapSheets() {}
 
-  /** A part of a map. */
-  record Sheet(double x, double y, double width, double height) {}
+  /** A part of a map, with the nodes that stand on it. */
+  record Sheet(double x, double y, double width, double height, List<Box> boxes) {}
 
   /** The sheets of a map, in columns from the left; none where the whole fits on one. */
   static List<Sheet> of(MindmapLayout layout) {
@@ -114,6 +114,6 @@ final class MapSheets {
         boxes.stream().mapToDouble(box -> box.x() + box.width()).max().orElseThrow() + 18;
     double bottom =
         boxes.stream().mapToDouble(box -> box.y() + box.height()).max().orElseThrow() + EDGE;
-    return new Sheet(left, top, right - left, bottom - top);
+    return new Sheet(left, top, right - left, bottom - top, List.copyOf(boxes));
   }
 }

@@ -83,10 +83,17 @@ public final class MindmapSvg {
               .with("height", sheet.height() * MapSheets.SCALE)
               .with("viewBox", box)
               .with("fill", "currentColor")
-              .around(Tag.of("use").with("href", "#" + id).empty()));
+              .around(Tag.of("use").with("href", "#" + id).empty() + formulas(sheet)));
       sheets.append('\n');
     }
     return sheets.toString();
+  }
+
+  /** Browsers leave HTML out where a drawing is used once more. */
+  private static String formulas(MapSheets.Sheet sheet) {
+    return sheet.boxes().stream()
+        .map(box -> LabelSvg.formulas(box, LabelStyle.of(box.depth(), LabelStyle.WIDEST)))
+        .collect(Collectors.joining());
   }
 
   private static String svg(MindmapLayout layout, String title, String drawn) {
@@ -167,7 +174,7 @@ public final class MindmapSvg {
   private static String node(Box box, MapLinks links) {
     Tag link = Tag.of("a").with("class", "node " + classes(box));
     link.with("href", links.hrefOf(box.node()));
-    link.with("transform", "translate(" + Xml.number(box.x()) + " " + Xml.number(box.y()) + ")");
+    link.with("transform", LabelSvg.at(box));
     if (box.lines().size() > 1 || !box.size().label().formulas().isEmpty()) {
       // Read aloud, the parts of a broken label would run into each other.
       link.with("aria-label", LabelText.of(box.node().label()));
