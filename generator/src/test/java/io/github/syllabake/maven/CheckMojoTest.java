@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +57,24 @@ class CheckMojoTest {
     set(CheckMojo.class, "format", "xml");
     MojoExecutionException wrong = assertThrows(MojoExecutionException.class, goal::execute);
     assertEquals("syllabake.format takes text, json, sarif or github", wrong.getMessage());
+  }
+
+  @Test
+  void nodesThatLeadNowhereAreListedInTheLog() throws Exception {
+    Files.writeString(folder.resolve("content/map.md"), "```mindmap\nMap\n  Lunch\n```\n");
+    List<String> told = new ArrayList<>();
+    goal.setLog(
+        new SystemStreamLog() {
+          @Override
+          public void info(CharSequence content) {
+            told.add(content.toString());
+          }
+        });
+    goal.execute();
+    assertFalse(told.contains("  3: Lunch"), told::toString);
+    set(CheckMojo.class, "links", true);
+    goal.execute();
+    assertTrue(told.contains("  3: Lunch"), told::toString);
   }
 
   private void set(Class<?> owner, String name, Object value) throws ReflectiveOperationException {

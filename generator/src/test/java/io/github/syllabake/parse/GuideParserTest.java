@@ -80,7 +80,9 @@ final class GuideParserTest {
     for (PageKind kind : PageKind.values()) {
       Parsed parsed =
           Parsed.page(
-              "---\ntype: " + kind.word() + "\n---\n```mindmap\nA\n```\n|a|b|\n|-|-|\n|c|1|\n");
+              "---\ntype: "
+                  + kind.word()
+                  + "\n---\n```mindmap\nA\n  b\n```\n|a|b|\n|-|-|\n|c|1|\n");
       assertTrue(parsed.problems().isEmpty(), () -> kind + ": " + parsed.problems());
     }
   }

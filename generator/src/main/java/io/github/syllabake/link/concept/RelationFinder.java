@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Finds for each item and question what else the guide has on the same concepts: items of other
@@ -126,12 +125,11 @@ final class RelationFinder {
     Map<Place, Double> scores = new TreeMap<>(Comparator.comparing(order::get));
     conceptsOf.get(place).forEach((home, weight) -> addScores(place, home, weight, scores));
     List<Map.Entry<Place, Double>> ranked = new ArrayList<>(scores.entrySet());
-    Set<String> maps = nodes.stream().map(Place::page).collect(Collectors.toSet());
     ranked.removeIf(
         entry ->
             entry.getValue() < LEAST
                 || direct.contains(entry.getKey())
-                || maps.contains(entry.getKey().page()));
+                || (!nodes.isEmpty() && !tickable.contains(entry.getKey())));
     ranked.sort(Map.Entry.<Place, Double>comparingByValue().reversed());
     return ranked.stream().limit(Math.max(0, MOST - nodes.size())).map(Map.Entry::getKey).toList();
   }

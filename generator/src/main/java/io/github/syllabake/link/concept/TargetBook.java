@@ -115,7 +115,8 @@ public final class TargetBook {
         .flatMap(this::whole)
         .filter(place -> !place.equals(here))
         .findFirst()
-        .or(() -> names.stream().flatMap(name -> contained(name).stream()).findFirst());
+        .or(() -> names.stream().flatMap(name -> contained(name).stream()).findFirst())
+        .filter(place -> !place.equals(here));
   }
 
   /** A name as a whole, without its parenthesis, and the abbreviation that it gives. */
@@ -127,6 +128,10 @@ public final class TargetBook {
                 inflection.forms(one.strip().toLowerCase(Locale.ROOT)).stream()
                     .noneMatch(GENERAL::contains))
         .distinct();
+  }
+
+  private static boolean isGeneral(NameKey key) {
+    return key.length() == 1 && key.last().stream().anyMatch(GENERAL::contains);
   }
 
   private Stream<Place> whole(String name) {
@@ -145,7 +150,7 @@ public final class TargetBook {
           return Optional.empty();
         }
         i++;
-      } else if (found.get().value().isClear()) {
+      } else if (found.get().value().isClear() && !isGeneral(found.get().key())) {
         homes.add(found.get().value().definition().home());
         i += found.get().key().length();
       } else {

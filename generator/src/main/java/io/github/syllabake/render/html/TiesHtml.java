@@ -12,6 +12,8 @@ final class TiesHtml {
   /** The index has the rest. */
   private static final int MOST_MENTIONS = 2;
 
+  private static final int MOST_BESIDE_MAPS = 1;
+
   private final PageContext page;
 
   TiesHtml(PageContext page) {
@@ -20,11 +22,18 @@ final class TiesHtml {
 
   /** Whether there is anything to say of a home, by its anchor; empty for the page itself. */
   boolean has(String anchor) {
+    return !isOnMapsAlone(anchor) || !maps(anchor).isEmpty();
+  }
+
+  /** One line needs no disclosure. */
+  private boolean isOnMapsAlone(String anchor) {
     Place place = new Place(page.path(), anchor);
     Connections connections = page.ties().connections();
-    return !connections.mentionsOf(place).isEmpty()
-        || !connections.relatedTo(place).isEmpty()
-        || !connections.mapsOf(place).isEmpty();
+    return connections.mentionsOf(place).isEmpty() && connections.relatedTo(place).isEmpty();
+  }
+
+  private List<Place> maps(String anchor) {
+    return page.ties().connections().mapsOf(new Place(page.path(), anchor));
   }
 
   /**
@@ -34,6 +43,11 @@ final class TiesHtml {
    */
   void disclosure(StringBuilder out, String anchor, String name) {
     if (!has(anchor)) {
+      return;
+    }
+    List<Place> maps = maps(anchor);
+    if (isOnMapsAlone(anchor)) {
+      maps(out.append("<p class=\"ties\">"), maps);
       return;
     }
     out.append("<details class=\"ties\"><summary>");
@@ -52,19 +66,23 @@ final class TiesHtml {
     }
     Place place = new Place(page.path(), anchor);
     out.append("<div class=\"ties-body\">\n");
-    mentions(out, page.ties().connections().mentionsOf(place));
+    List<Place> maps = maps(anchor);
+    int most = maps.isEmpty() ? MOST_MENTIONS : MOST_BESIDE_MAPS;
+    mentions(out, page.ties().connections().mentionsOf(place), most);
     related(out, page.ties().connections().relatedTo(place));
-    maps(out, page.ties().connections().mapsOf(place));
+    if (!maps.isEmpty()) {
+      maps(out.append("<p>"), maps);
+    }
     out.append("</div>\n");
   }
 
-  private void mentions(StringBuilder out, List<Mention> mentions) {
+  private void mentions(StringBuilder out, List<Mention> mentions, int most) {
     if (mentions.isEmpty()) {
       return;
     }
     title(out, "ties.mentioned");
-    mentions.stream().limit(MOST_MENTIONS).forEach(mention -> mention(out, mention));
-    if (mentions.size() > MOST_MENTIONS) {
+    mentions.stream().limit(most).forEach(mention -> mention(out, mention));
+    if (mentions.size() > most) {
       out.append("<li><a href=\"");
       Place all = IndexIds.place(mentions.get(0).home());
       Html.appendEscaped(out, page.href(all));
@@ -98,10 +116,6 @@ final class TiesHtml {
 
   /** The maps on which a place stands, each by its title: where on it, the link says. */
   private void maps(StringBuilder out, List<Place> nodes) {
-    if (nodes.isEmpty()) {
-      return;
-    }
-    out.append("<p>");
     Html.appendEscaped(out, page.words().get("ties.maps"));
     String before = ": ";
     for (Place node : nodes) {

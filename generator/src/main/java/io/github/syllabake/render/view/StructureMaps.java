@@ -38,11 +38,11 @@ public final class StructureMaps {
     return guide.pillars().stream().anyMatch(pillar -> isWanted(pillar, guide));
   }
 
-  /** Whether a pillar has one. */
+  /** Whether a pillar has one; a single node below it would say nothing. */
   static boolean isWanted(Pillar pillar, Guide guide) {
     return guide.settings().structureMaps()
         && pillar.mapped()
-        && !StructureTree.of(pillar).root().children().isEmpty();
+        && StructureTree.of(pillar).size() > 1;
   }
 
   /** Whether the guide as a whole has one: a single pillar says it all itself. */

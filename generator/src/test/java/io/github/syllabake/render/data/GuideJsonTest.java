@@ -71,7 +71,7 @@ class GuideJsonTest {
                     .value())
             .value();
     String script = GuideData.script(guide, History.NONE);
-    String leads = "\"leads\":[\"=rank\",\"algebra/matrices\",\"algebra\"]";
+    String leads = "\"leads\":[\"\\u003drank\",\"algebra/matrices\",\"algebra\"]";
     assertTrue(script.contains(leads), script);
   }
 

@@ -56,6 +56,7 @@ class StructureMapsTest {
       # Geometry
 
       - [ ] **Circle:** round.
+      - [ ] **Square:** with corners.
       """;
 
   private static List<Structure> maps(String home, String algebra) {
@@ -89,7 +90,7 @@ class StructureMapsTest {
           Vectors -> pillars/algebra.html#vectors
             Norms -> pillars/algebra.html#vectors/norms
               Length -> pillars/algebra.html#pinned
-                A text that goes on and on, with $x^2$ and a link, until… -> TARGET
+                A text that goes on and on, with $x^2$ and a link, until nobody… -> TARGET
           Matrices -> pillars/algebra.html#matrices
             Rank -> pillars/algebra.html#matrices/rank
         """,
@@ -111,6 +112,11 @@ class StructureMapsTest {
           Geometry -> pillars/geometry.html#
         """,
         drawn(maps.get(0).tree().root(), ""));
+  }
+
+  @Test
+  void aSingleItemIsNoMap() {
+    assertEquals(2, maps("# Guide\n", "---\ntype: pillar\n---\n# A\n\n- [ ] b\n").size());
   }
 
   @Test
