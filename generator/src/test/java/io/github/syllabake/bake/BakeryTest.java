@@ -51,7 +51,7 @@ class BakeryTest {
     assertTrue(files.keySet().containsAll(List.of("index.html", "404.html", "guide.json")));
     assertEquals("no picture", files.get("iris.csv"));
     GuideCounts counts = report.counts().orElseThrow();
-    assertEquals(new GuideCounts(6, 1, 1, 0, 0, 1, 1), counts);
+    assertEquals(new GuideCounts(8, 1, 1, 0, 0, 1, 1), counts);
     assertEquals(out.resolve("index.html"), report.site().orElseThrow().index());
   }
 
@@ -70,7 +70,7 @@ class BakeryTest {
     String summary = String.join("\n", bake(request).summary());
     assertTrue(
         summary.startsWith(
-            "Baked 6 pages, 1 pillar with 1 item, 0 mindmaps, 0 questions\n"
+            "Baked 8 pages, 1 pillar with 1 item, 0 mindmaps, 0 questions\n"
                 + "1 formula: 0 typeset, 1 from the cache\nNo warnings, "),
         summary);
     assertTrue(summary.contains("Zip   " + folder.resolve("guide.zip") + " ("), summary);
