@@ -29,7 +29,7 @@ final class StrictHtml {
   private static final Set<String> ATTRIBUTES =
       Set.of(
           ("alt aria-hidden aria-label aria-labelledby aria-pressed class cx cy d data-display"
-                  + " data-id data-scope data-section data-tex data-total data-was dir dx dy for"
+                  + " data-id data-of data-scope data-section data-tex data-tick data-total data-was dir dx dy for"
                   + " height href id loading preserveAspectRatio r rel role rx ry src start style"
                   + " tabindex text-anchor title transform type value viewBox width x x1 x2 xmlns y"
                   + " y1 y2 fill direction pointer-events font-family stroke font-size font-weight font-style focusable lang text-decoration")

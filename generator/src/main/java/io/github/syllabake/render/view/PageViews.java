@@ -52,7 +52,6 @@ public final class PageViews {
   private final History history;
   private final Ties ties;
   private final Answers answers;
-  private final List<Structure> structures;
 
   /**
    * Views of the pages of a guide.
@@ -67,7 +66,6 @@ public final class PageViews {
     this.order = ReadingOrder.of(guide);
     this.ties = ties;
     this.answers = new Answers(guide);
-    this.structures = StructureMaps.of(guide, words);
   }
 
   /** A page of the content. */
@@ -108,34 +106,36 @@ public final class PageViews {
 
   /** The page that lists the mindmaps; none where there is no map at all. */
   public Optional<Page> mindmaps() {
-    return guide.mindmaps().isEmpty() && structures.isEmpty()
+    return guide.mindmaps().isEmpty() && !StructureMaps.isWanted(guide)
         ? Optional.empty()
         : Optional.of(made("mindmaps", Addresses.MINDMAPS, "mindmaps.title", this::cards));
   }
 
   private Detail cards() {
     return new PageView.Index(
-        Cards.mindmaps(guide, math.get(), words, "../"), Cards.structures(structures, "../"));
+        Cards.mindmaps(guide, math.get(), words, "../"),
+        Cards.structures(StructureMaps.of(guide, words), "../"));
   }
 
   /** The pages of maps that are made of pillars and of the guide. */
   public List<Page> structures() {
-    return IntStream.range(0, structures.size()).mapToObj(this::structure).toList();
+    List<Structure> maps = StructureMaps.of(guide, words);
+    return IntStream.range(0, maps.size()).mapToObj(number -> structure(maps, number)).toList();
   }
 
   /** Those pages by path, with their titles. */
   public Map<String, String> structureTitles() {
     Map<String, String> titles = new LinkedHashMap<>();
-    structures.forEach(map -> titles.put(map.path(), map.title()));
+    StructureMaps.of(guide, words).forEach(map -> titles.put(map.path(), map.title()));
     return titles;
   }
 
-  private Page structure(int number) {
-    Structure map = structures.get(number);
-    return new Page(map.path(), "mindmap", () -> view(map, number));
+  private Page structure(List<Structure> maps, int number) {
+    return new Page(maps.get(number).path(), "mindmap", () -> view(maps, number));
   }
 
-  private PageView view(Structure map, int number) {
+  private PageView view(List<Structure> maps, int number) {
+    Structure map = maps.get(number);
     PageContext context = context(map.path(), map.of(), words);
     return new PageView(
         "structure",
@@ -151,8 +151,8 @@ public final class PageViews {
         "",
         "",
         List.of(),
-        structureLinks(number - 1, context),
-        structureLinks(number + 1, context),
+        structureLinks(maps, number - 1, context),
+        structureLinks(maps, number + 1, context),
         List.of(),
         0,
         map.tree()
@@ -164,8 +164,8 @@ public final class PageViews {
         MapDetail.of(map.tree(), context));
   }
 
-  private List<Link> structureLinks(int number, PageContext context) {
-    return structures.stream()
+  private List<Link> structureLinks(List<Structure> maps, int number, PageContext context) {
+    return maps.stream()
         .skip(Math.max(number, 0))
         .limit(number < 0 ? 0 : 1)
         .map(map -> new Link(context.root() + map.path(), map.title()))
