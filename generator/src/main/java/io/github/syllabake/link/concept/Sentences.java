@@ -64,7 +64,7 @@ final class Sentences {
       start = place == 0 ? 0 : Math.min(place, sentences.previous());
     }
     String sentence = line.substring(start, end).strip();
-    return sentence.length() <= LONGEST ? sentence : cut(sentence, place - start);
+    return sentence.length() <= LONGEST ? sentence : cut(sentence, Math.max(0, place - start));
   }
 
   /** Whether there may be more than one sentence: many texts are short, and this is quick. */
