@@ -11,9 +11,9 @@ import io.github.syllabake.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
-import java.util.Set;
 
 /** Parses one file into its page. */
 final class PageParser {
