@@ -73,7 +73,7 @@
 <#elseif ["concepts", "ties"]?seq_contains(page.kind)>
 <link rel="stylesheet" href="${root}assets/pages/concepts.css">
 </#if>
-<#if ["home", "mindmaps", "mindmap", "banks", "progress"]?seq_contains(page.kind)>
+<#if ["home", "mindmaps", "mindmap", "structure", "banks", "progress"]?seq_contains(page.kind)>
 <script src="${root}assets/js/guide-data.js" defer></script>
 </#if>
 <#if page.math && site.mathFallback>

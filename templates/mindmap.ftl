@@ -13,9 +13,7 @@
 </@f.heading>
 <figure class="mindmap">
 <#if map.svgHtml != "">
-<div class="mindmap-view" tabindex="0" role="group" aria-label="${w.say("map.label", page.title)}">
 ${map.svgHtml?no_esc}
-</div>
 </#if>
 <details class="outline"<#if map.svgHtml == ""> open</#if>><summary>${w.say("map.outline")}</summary>
 ${map.outlineHtml?no_esc}

@@ -28,6 +28,7 @@
 <#if card.figureHtml != ""><div class="card-figure">${card.figureHtml?no_esc}</div></#if>
 <h3><a href="${card.href}">${card.titleHtml?no_esc}</a></h3>
 <p class="facts">${w.count("nodes", card.total)}</p>
+<span class="progress ring" data-scope="leads" data-ids-of="${card.id}"></span>
 </li>
 </#list>
 </ul>

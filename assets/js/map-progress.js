@@ -1,5 +1,8 @@
 /** @fileoverview What the nodes of a map cover, and what ticking one of them changes. */
 
+/** What the map of the whole guide is called among maps. */
+const GUIDE = 'of/guide';
+
 /**
  * @param {!Array<!Object>} nodes
  * @param {!Array<!Array>} pages pairs of an id and what is known of the page, as guide.js has them
@@ -18,10 +21,13 @@ export function coverage(nodes, pages, here) {
   return covered;
 }
 
-/** @return {!Array<string>} what the nodes of a map lead to; "leads" has ids, of things and of what they are in */
+/** @return {!Array<string>} what the nodes of a map lead to; "leads" has ids, of things and of what they are in; a pillar's is all of it */
 export function leads(map, pages) {
   const known = pages.flatMap(([, page]) => page.ids);
-  const starts = pages.filter(([id]) => id === map).flatMap(([, page]) => page.leads || []);
+  const starts = pages.flatMap(([id, page]) => {
+    if (map === GUIDE) return page.kind === 'pillar' ? [id] : [];
+    return id === map ? page.leads || [id] : [];
+  });
   return Array.from(new Set(starts.flatMap(start =>
     pages.filter(([id]) => id === start).flatMap(([, page]) => page.ids)
       .concat(known.filter(id => id === start || id.startsWith(start + '/'))))));

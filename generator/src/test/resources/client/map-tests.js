@@ -204,7 +204,7 @@ globalThis.tests = {
   'a map leads to ids and to all with a beginning'() {
     equal(['algebra/vectors', 'algebra/vectors/dot', 'algebra/vectors/norm', 'plan/one', 'plan/two', '=pca'],
       leads('plan', PAGES), 'leads');
-    equal([], leads('algebra', PAGES), 'no map');
+    equal(PAGES[0][1].ids, leads('algebra', PAGES), 'a pillar');
     equal([], leads('gone', PAGES), 'gone');
   },
 };

@@ -132,7 +132,7 @@ class CheckCommandTest {
         """,
         out.toString());
     write("map.md", "```mindmap\nMap\n```\n\n[x](none.md)\n");
-    assertEquals(1, check("--links"));
+    assertEquals(1, check("--links", "--strict"));
     assertTrue(err.toString().contains("broken-link"), err::toString);
   }
 

@@ -23,12 +23,12 @@ final class StrictHtml {
       Set.of(
           ("a abbr blockquote br button code dd del details div dl dt em figure g h1 h2 h3 h4 h5 h6"
                   + " hr img input label li line ol p path pre q rect section span strong sub summary"
-                  + " sup svg table tbody td text th thead title tr tspan ul circle bdi desc")
+                  + " sup svg table tbody td text th thead title tr tspan ul use circle bdi desc")
               .split(" "));
 
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          ("alt aria-hidden aria-label aria-labelledby aria-pressed class cx cy d data-display"
+          ("alt aria-hidden aria-label aria-labelledby aria-pressed class cx cy d data-display data-gaps"
                   + " data-id data-of data-scope data-section data-tex data-tick data-total data-was dir dx dy for"
                   + " height href id loading preserveAspectRatio r rel role rx ry src start style"
                   + " tabindex text-anchor title transform type value viewBox width x x1 x2 xmlns y"
