@@ -30,7 +30,7 @@ export function leads(map, pages) {
   });
   return Array.from(new Set(starts.flatMap(start =>
     pages.filter(([id]) => id === start).flatMap(([, page]) => page.ids)
-      .concat(known.filter(id => id === start || id.startsWith(start + '/'))))));
+      .concat(known.filter(id => id === start), within(start, known)))));
 }
 
 /**
@@ -59,11 +59,18 @@ function ownIds({ tick, of }, pages, known) {
 }
 
 function within(id, ids) {
-  return ids.filter(other => other.startsWith(id + '/'));
+  return ids.filter(other => placesOf(other).some(place => place.startsWith(id + '/')));
+}
+
+/** @return {!Array<string>} the ids of the places where a tick stands: more than one where places share it */
+function placesOf(id) {
+  return window['syllabakeGuide']?.shared?.[id] || [id];
 }
 
 /** Ids of places grow with what they are in, from the inside to the outside. */
 function groupsAbove(id) {
-  const parts = id.split('/');
-  return parts.slice(0, -1).map((part, i) => parts.slice(0, parts.length - 1 - i).join('/'));
+  return placesOf(id).flatMap(place => {
+    const parts = place.split('/');
+    return parts.slice(0, -1).map((part, i) => parts.slice(0, parts.length - 1 - i).join('/'));
+  });
 }

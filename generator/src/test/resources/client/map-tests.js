@@ -168,6 +168,16 @@ globalThis.tests = {
     equal(5, covered.get(nodes[0]).all.length, 'root');
   },
 
+  'a shared tick counts in each of its places'() {
+    window.syllabakeGuide = { shared: { '=pca': ['algebra/matrices/pca', 'plan/pca'] } };
+    const nodes = tree([0, 1]);
+    nodes[1].of = 'algebra/matrices';
+    equal(['=pca'], coverage(nodes, PAGES, []).get(nodes[1]).own, 'own');
+    const wish = wishes('=pca', true, ['algebra/matrices', '=pca'], () => false).map(([id]) => id);
+    equal(['=pca', 'algebra/matrices'], wish, 'the groups above');
+    delete window.syllabakeGuide;
+  },
+
   'boxes of the page count where there is no data of the guide'() {
     const nodes = tree([0, 1]);
     nodes[1].of = 'here/part';

@@ -12,8 +12,10 @@ import io.github.syllabake.render.html.History;
 import io.github.syllabake.render.html.PageKinds;
 import io.github.syllabake.render.html.Ticks;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What the client needs to know of other pages: a classic script, since {@code fetch} does not work
@@ -54,8 +56,30 @@ public final class GuideData {
       page(json, page, ticks);
     }
     json.endObject();
+    shared(json, guide);
     map(json, "was", history.ticks());
     map(json, "moved", history.places());
+    json.endObject();
+  }
+
+  /** Where the places are that share a tick: the tick's own name does not say it. */
+  private static void shared(JsonWriter json, Guide guide) throws IOException {
+    Map<String, List<String>> places = new TreeMap<>();
+    guide
+        .pages()
+        .flatMap(page -> PageParts.tickable(page).stream())
+        .filter(ticked -> ticked.shared().isPresent())
+        .forEach(
+            ticked ->
+                places.computeIfAbsent(ticked.tick(), tick -> new ArrayList<>()).add(ticked.id()));
+    json.name("shared").beginObject();
+    for (Map.Entry<String, List<String>> tick : places.entrySet()) {
+      json.name(tick.getKey()).beginArray();
+      for (String id : tick.getValue()) {
+        json.value(id);
+      }
+      json.endArray();
+    }
     json.endObject();
   }
 
