@@ -52,8 +52,8 @@ function pairs(run, start, each) {
   let at = start;
   characters.forEach((character, i) => {
     const next = characters[i + 1];
-    if (next) each(fold(character + next), at, at + character.length + next.length, 1);
-    else if (!i) each(fold(character), at, at + character.length, 1);
+    const word = fold(next ? character + next : i ? '' : character);
+    if (word) each(word, at, at + character.length + (next || '').length, 1);
     at += character.length;
   });
 }
