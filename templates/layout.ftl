@@ -30,15 +30,10 @@
 <div class="toast" id="toast" role="status"></div>
 <script type="application/json" class="words">${site.wordsJson?no_esc}</script>
 <#if mapped>
-<@mapWords/>
+<script type="application/json" class="words">${site.mapWordsJson?no_esc}</script>
 </#if>
 </body>
 </html>
-</#macro>
-
-<#-- The words of the tools of maps, on pages that have one. -->
-<#macro mapWords>
-<script type="application/json" class="words">{<#list site.words?keys?filter(key -> key?starts_with("map.client."))?sort as key>"map.${key?remove_beginning("map.client.")?json_string?no_esc}":"${site.words[key]?json_string?no_esc}"<#sep>,</#list>}</script>
 </#macro>
 
 <#macro head>

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param words the words of the interface by key
  * @param wordsJson the words that the client script needs (keys that start with {@code client.},
  *     without it), as a JSON object that is safe inside a script element
+ * @param mapWordsJson the words that the script of maps needs besides, in the same form
  * @param pillars all pillars, with links relative to the site's root
  * @param areas the entries of the main navigation, with links relative to the site's root
  * @param mathFallback whether formulas are typeset in the browser
@@ -23,6 +24,7 @@ public record SiteView(
     String language,
     Map<String, String> words,
     String wordsJson,
+    String mapWordsJson,
     List<PageView.Card> pillars,
     List<Area> areas,
     boolean mathFallback,

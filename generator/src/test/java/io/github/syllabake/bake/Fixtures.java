@@ -61,6 +61,7 @@ final class Fixtures {
         "en",
         Map.of("a.b", "a word"),
         "{}",
+        "{}",
         List.of(),
         List.of(),
         false,

@@ -34,12 +34,17 @@ public final class GuideData {
 
   /** The words of the interface whose keys start so, by the rest of them, as a JSON object. */
   public static String words(Map<String, String> words, String prefix) {
+    return words(words, prefix, "");
+  }
+
+  /** The same, with something else before the rest of each key. */
+  public static String words(Map<String, String> words, String prefix, String instead) {
     return Json.write(
         json -> {
           json.beginObject();
           for (String key : words.keySet().stream().sorted().toList()) {
             if (key.startsWith(prefix)) {
-              json.name(key.substring(prefix.length())).value(words.get(key));
+              json.name(instead + key.substring(prefix.length())).value(words.get(key));
             }
           }
           json.endObject();

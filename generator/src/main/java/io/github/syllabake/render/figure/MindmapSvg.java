@@ -125,7 +125,11 @@ public final class MindmapSvg {
     while (SCREEN.fit(best) < 1 && wrap > LabelStyle.NARROWEST) {
       wrap -= WRAP_STEP;
       MindmapLayout layout = layout(tree, labels, wrap);
-      best = SCREEN.fit(layout) > SCREEN.fit(best) ? layout : best;
+      if (SCREEN.fit(layout) <= SCREEN.fit(best)) {
+        // It is too high, and narrower labels make it higher still.
+        break;
+      }
+      best = layout;
     }
     return best;
   }

@@ -30,6 +30,7 @@ public final class SiteViews {
         settings.language(),
         words.byKey(),
         GuideData.words(words.byKey(), "client."),
+        GuideData.words(words.byKey(), "map.client.", "map."),
         Cards.pillars(guide, math, words, ""),
         areas(guide, words),
         math.inBrowser(),
