@@ -77,7 +77,7 @@
 <#if trail?has_content>
 <nav class="trail" aria-label="${w.say("nav.trail")}"><ol><#list trail as step><li><#if step.href?has_content><a href="${step.href}">${step.title}</a><#else>${step.title}</#if></li></#list></ol></nav>
 </#if>
-<h1><#if page.titleHtml != "">${page.titleHtml?no_esc}<#else>${page.title}</#if></h1>
+<h1><#if page.titleHtml?has_content>${page.titleHtml?no_esc}<#else>${page.title}</#if></h1>
 <#if page.summary != "" && page.kind != "home">
 <p class="summary">${page.summary}</p>
 </#if>

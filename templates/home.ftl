@@ -37,7 +37,7 @@ ${page.bodyHtml?no_esc}
 <#if home.mapHref != ""><p class="more-link"><a href="${home.mapHref}">${w.say("structure.guide")}</a></p></#if>
 </section>
 </#if>
-<#if home.chartHtml != "">
+<#if home.chartHtml?has_content>
 <section class="part" aria-labelledby="distribution--title">
 <h2 id="distribution--title">${w.say("home.distribution")}</h2>
 ${home.chartHtml?no_esc}

@@ -12,10 +12,10 @@
 <@f.tools/>
 </@f.heading>
 <figure class="mindmap">
-<#if map.svgHtml != "">
+<#if map.svgHtml?has_content>
 ${map.svgHtml?no_esc}
 </#if>
-<details class="outline"<#if map.svgHtml == ""> open</#if>><summary>${w.say("map.outline")}</summary>
+<details class="outline"<#if !map.svgHtml?has_content> open</#if>><summary>${w.say("map.outline")}</summary>
 ${map.outlineHtml?no_esc}
 </details>
 </figure>

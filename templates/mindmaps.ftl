@@ -10,7 +10,7 @@
 <ul class="cards">
 <#list page.detail.cards as card>
 <li class="card" style="--hue:${card.hue?c}">
-<#if card.figureHtml != ""><div class="card-figure">${card.figureHtml?no_esc}</div></#if>
+<#if card.figureHtml?has_content><div class="card-figure">${card.figureHtml?no_esc}</div></#if>
 <h2><a href="${card.href}">${card.titleHtml?no_esc}</a></h2>
 <p>${card.summary}</p>
 <p class="facts"><#if card.note == "critical" || card.note == "high">${w.say("map.priority." + card.note)} · </#if>${w.count("nodes", card.total)}</p>
@@ -25,7 +25,7 @@
 <ul class="cards">
 <#list page.detail.structures as card>
 <li class="card" style="--hue:${card.hue?c}">
-<#if card.figureHtml != ""><div class="card-figure">${card.figureHtml?no_esc}</div></#if>
+<#if card.figureHtml?has_content><div class="card-figure">${card.figureHtml?no_esc}</div></#if>
 <h3><a href="${card.href}">${card.titleHtml?no_esc}</a></h3>
 <p class="facts">${w.count("nodes", card.total)}</p>
 <span class="progress ring" data-scope="leads" data-ids-of="${card.id}"></span>
