@@ -1,7 +1,7 @@
 /**
  * @fileoverview The map as the ARIA tree pattern has it: arrows walk and fold, Home and End, typing goes to what starts
- * so. Signs that the page itself listens to are left to it, and so are x and u, which tick and undo, unless they go on
- * with what is being typed.
+ * so. Signs that the page itself listens to are left to it at all times; x and u, which tick and undo, go on with what is
+ * being typed.
  */
 import { startingWith } from './map-find.js';
 import { change } from './map-draw.js';
@@ -45,8 +45,9 @@ export function listenToKeys(hand) {
     if (event.timeStamp - last > PAUSE) typed = '';
     const act = Object.hasOwn(KEYS, event.key) && !(typed && event.key.length === 1 && event.key !== '*') && KEYS[event.key];
     if (act) {
+      typed = '';
       act(hand, node);
-    } else if (typed ? event.key.length === 1 : isLetter(event.key)) {
+    } else if (event.key.length === 1 && !(typed ? '/[]?' : 'u/[]?').includes(event.key)) {
       typed += event.key;
       last = event.timeStamp;
       hand.select(startingWith(hand.nodes, node, typed) || node);
@@ -81,8 +82,4 @@ function step(hand, node, by) {
   const shown = hand.nodes.filter(other => other.shown);
   const to = shown[shown.indexOf(node) + by];
   if (to) hand.select(to);
-}
-
-function isLetter(key) {
-  return key.length === 1 && !'u/[]?'.includes(key);
 }
