@@ -23,6 +23,9 @@ class Hand {
     this.key = guide + '/map/' + document.documentElement.dataset.page + '/' + nodes[0].id;
     this.byLink = new Map(nodes.map(node => [node.link, node]));
     addHandles(this.svg, nodes);
+    // Sheets show the drawing once more, and browsers copy it for them whenever it changes.
+    this.sheets = Array.from(figure.querySelectorAll('.map-sheets'));
+    this.sheets.forEach(sheets => sheets.remove());
     const frame = figure.querySelector('.mindmap-view');
     makeTree(this.svg, nodes, frame.getAttribute('aria-label') || '');
     ['tabindex', 'role', 'aria-label'].forEach(name => frame.removeAttribute(name));
@@ -80,9 +83,11 @@ class Hand {
     setLevel(this.nodes, 0);
     redraw(this.svg, this.nodes);
     this.view.bare();
+    this.view.frame.after(...this.sheets);
   }
 
   unprint() {
+    this.sheets.forEach(sheets => sheets.remove());
     recall(this.nodes, this.before);
     this.before = null;
     this.refresh();
