@@ -37,15 +37,15 @@ class ReadingIT {
   @Test
   void aLinkIntoWhatIsFoldedUnfoldsIt() {
     try (Reader reader = venue.reader()) {
-      Page page = reader.open(SamplePage.MINDMAP.path());
-      assertThat(page.locator("details.outline")).not().hasAttribute("open", "");
-      String id = page.locator("details.outline li[id]").last().getAttribute("id");
-      reader.open(SamplePage.MINDMAP.path() + "#" + id);
-      page.evaluate("id => { location.hash = id; }", id);
-      assertThat(page.locator("details.outline")).hasAttribute("open", "");
-      assertThat(page.locator("details.outline li[id]").last()).isInViewport();
-      Page other = reader.open(SamplePage.MINDMAP.path() + "#" + id);
-      assertThat(other.locator("details.outline li[id]").last()).isInViewport();
+      Page page = reader.open(PILLAR);
+      Locator explanation = page.locator("details.more").last();
+      assertThat(explanation).not().hasAttribute("open", "");
+      explanation
+          .locator("p")
+          .last()
+          .evaluate("words => { words.id = 'folded-words'; location.hash = words.id; }");
+      assertThat(explanation).hasAttribute("open", "");
+      assertThat(page.locator("#folded-words")).isInViewport();
     }
   }
 
