@@ -1,9 +1,8 @@
 package io.github.syllabake.link;
 
-import io.github.syllabake.model.Addresses;
 import io.github.syllabake.model.ContentPage;
-import io.github.syllabake.model.Ids;
 import io.github.syllabake.model.PageParts;
+import io.github.syllabake.model.PagePlaces;
 import io.github.syllabake.model.Section;
 import io.github.syllabake.model.markup.Target.Place;
 import java.util.HashMap;
@@ -87,24 +86,25 @@ record PlaceIndex(
 
   private static Map<String, Place> anchorsOf(ContentPage page) {
     Map<String, Place> anchors = new HashMap<>();
-    page.sections().forEach(section -> section(page, section, anchors));
-    PageParts.items(page).forEach(item -> put(page, item.id(), anchors));
-    PageParts.questions(page).forEach(question -> put(page, question.id(), anchors));
-    PageParts.terms(page).forEach(term -> put(page, term.id(), anchors));
+    PagePlaces places = PagePlaces.of(page);
+    page.sections().forEach(section -> section(places, section, anchors));
+    PageParts.items(page).forEach(item -> put(places, item.id(), anchors));
+    PageParts.questions(page).forEach(question -> put(places, question.id(), anchors));
+    PageParts.terms(page).forEach(term -> put(places, term.id(), anchors));
     PageParts.trees(page)
         .flatMap(tree -> tree.root().withDescendants())
-        .forEach(node -> put(page, node.id(), anchors));
+        .forEach(node -> put(places, node.id(), anchors));
     return anchors;
   }
 
-  private static void section(ContentPage page, Section section, Map<String, Place> anchors) {
-    put(page, section.id(), anchors);
-    anchors.putIfAbsent(section.githubAnchor(), Addresses.place(page, section.id()));
+  private static void section(PagePlaces places, Section section, Map<String, Place> anchors) {
+    put(places, section.id(), anchors);
+    anchors.putIfAbsent(section.githubAnchor(), places.of(section.id()));
   }
 
-  private static void put(ContentPage page, String id, Map<String, Place> anchors) {
-    Place place = Addresses.place(page, id);
+  private static void put(PagePlaces places, String id, Map<String, Place> anchors) {
+    Place place = places.of(id);
     anchors.putIfAbsent(id, place);
-    anchors.putIfAbsent(Ids.anchor(id, page.head().id()), place);
+    anchors.putIfAbsent(place.anchor(), place);
   }
 }

@@ -81,8 +81,10 @@ final class ReferenceResolver extends MarkupRewriter {
                         new DestinationReader.Use(node.span(), DestinationReader.Form.LINK)))
             .filter(target -> !(target instanceof Target.Written));
     Optional<Target> target = node.deadEnd() ? Optional.empty() : written.or(() -> named(node));
-    return new MapTree.Node(
-        node.id(), node.label(), target, node.children(), node.span(), node.deadEnd());
+    return target.equals(node.target())
+        ? node
+        : new MapTree.Node(
+            node.id(), node.label(), target, node.children(), node.span(), node.deadEnd());
   }
 
   /** A label with a link of its own within it is left as the author wrote it. */

@@ -88,10 +88,12 @@ public final class Ids {
    * the page may have the same name.
    */
   public static String anchor(String id, String pageId) {
-    if (id.equals(pageId)) {
+    int page = pageId.length();
+    boolean starts = id.startsWith(pageId);
+    if (starts && id.length() == page) {
       return pageId + "/";
     }
-    String anchor = id.startsWith(pageId + "/") ? id.substring(pageId.length() + 1) : id;
+    String anchor = starts && id.charAt(page) == '/' ? id.substring(page + 1) : id;
     return isTaken(anchor) ? pageId + "/" + anchor : anchor;
   }
 

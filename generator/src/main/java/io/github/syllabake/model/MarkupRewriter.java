@@ -10,7 +10,8 @@ import java.util.function.UnaryOperator;
 /**
  * Makes a copy of markup in which links, pictures and trees are replaced.
  *
- * <p>A subclass overrides what it changes; everything else is copied as it is.
+ * <p>A subclass overrides what it changes; what stays as it is, is not copied: most of a guide is
+ * text that no stage changes.
  */
 public abstract class MarkupRewriter {
 
@@ -39,110 +40,148 @@ public abstract class MarkupRewriter {
     return blocks(blocks);
   }
 
-  /** A copy of a run of inlines. */
+  /** A run of inlines. */
   public final List<Inline> inlines(List<Inline> inlines) {
     return map(inlines, this::inline);
   }
 
-  /** A copy of a run of blocks. */
+  /** A run of blocks. */
   public final List<Block> blocks(List<Block> blocks) {
     return map(blocks, this::block);
   }
 
-  /** A copy of an item with all below it. */
+  /** An item with all below it. */
   public Item item(Item item) {
-    return new Item(
-        item.id(),
-        item.shared(),
-        item.mark(),
-        item.term(),
-        item.term().isPresent() ? afterTerm(item.text()) : text(item.text()),
-        map(item.annotations(), a -> new Item.Annotation(inlines(a.label()), blocks(a.content()))),
-        explanation(item.explanation()),
-        map(item.children(), this::item),
-        item.span(),
-        item.linksMentions());
+    List<Inline> text = item.term().isPresent() ? afterTerm(item.text()) : text(item.text());
+    List<Item.Annotation> annotations = map(item.annotations(), this::annotation);
+    List<Block> explanation = explanation(item.explanation());
+    List<Item> children = map(item.children(), this::item);
+    return isSame(text, item.text())
+            && isSame(annotations, item.annotations())
+            && isSame(explanation, item.explanation())
+            && isSame(children, item.children())
+        ? item
+        : new Item(
+            item.id(),
+            item.shared(),
+            item.mark(),
+            item.term(),
+            text,
+            annotations,
+            explanation,
+            children,
+            item.span(),
+            item.linksMentions());
   }
 
-  /** A copy of a tree. */
+  /** A tree. */
   public final MapTree tree(MapTree tree) {
-    return new MapTree(rewritten(tree.root()));
+    MapTree.Node root = rewritten(tree.root());
+    return isSame(root, tree.root()) ? tree : new MapTree(root);
   }
 
-  /** A copy of a section. */
+  /** A section. */
   public Section section(Section section) {
-    return new Section(
-        section.id(),
-        section.level(),
-        inlines(section.title()),
-        blocks(section.body()),
-        section.githubAnchor(),
-        section.span());
+    List<Inline> title = inlines(section.title());
+    List<Block> body = blocks(section.body());
+    return isSame(title, section.title()) && isSame(body, section.body())
+        ? section
+        : new Section(
+            section.id(), section.level(), title, body, section.githubAnchor(), section.span());
   }
 
-  /** A copy of a question. */
+  /** A question. */
   public Question question(Question question) {
-    return new Question(
-        question.id(),
-        question.shared(),
-        question.number(),
-        text(question.text()),
-        explanation(question.advice()),
-        question.span(),
-        question.linksMentions());
+    List<Inline> text = text(question.text());
+    List<Block> advice = explanation(question.advice());
+    return isSame(text, question.text()) && isSame(advice, question.advice())
+        ? question
+        : new Question(
+            question.id(),
+            question.shared(),
+            question.number(),
+            text,
+            advice,
+            question.span(),
+            question.linksMentions());
+  }
+
+  private Item.Annotation annotation(Item.Annotation annotation) {
+    List<Inline> label = inlines(annotation.label());
+    List<Block> content = blocks(annotation.content());
+    return isSame(label, annotation.label()) && isSame(content, annotation.content())
+        ? annotation
+        : new Item.Annotation(label, content);
   }
 
   private MapTree.Node rewritten(MapTree.Node node) {
+    List<Inline> label = inlines(node.label());
+    List<MapTree.Node> children = map(node.children(), this::rewritten);
     return node(
-        new MapTree.Node(
-            node.id(),
-            inlines(node.label()),
-            node.target(),
-            map(node.children(), this::rewritten),
-            node.span(),
-            node.deadEnd()));
+        isSame(label, node.label()) && isSame(children, node.children())
+            ? node
+            : new MapTree.Node(
+                node.id(), label, node.target(), children, node.span(), node.deadEnd()));
   }
 
   /** The term of an item is its name, no running text. */
   private List<Inline> afterTerm(List<Inline> text) {
-    List<Inline> rewritten = new ArrayList<>(inlines(text.subList(0, 1)));
-    rewritten.addAll(text(text.subList(1, text.size())));
+    List<Inline> term = text.subList(0, 1);
+    List<Inline> rest = text.subList(1, text.size());
+    List<Inline> newTerm = inlines(term);
+    List<Inline> newRest = text(rest);
+    if (isSame(newTerm, term) && isSame(newRest, rest)) {
+      return text;
+    }
+    List<Inline> rewritten = new ArrayList<>(newTerm);
+    rewritten.addAll(newRest);
     return List.copyOf(rewritten);
   }
 
   private Inline inline(Inline inline) {
-    if (inline instanceof Inline.Mention mention) {
-      return new Inline.Mention(mention.home(), inlines(mention.children()));
-    } else if (inline instanceof Inline.Emphasis emphasis) {
-      return new Inline.Emphasis(inlines(emphasis.children()));
-    } else if (inline instanceof Inline.Strong strong) {
-      return new Inline.Strong(inlines(strong.children()));
-    } else if (inline instanceof Inline.Strikethrough struck) {
-      return new Inline.Strikethrough(inlines(struck.children()));
-    } else if (inline instanceof Inline.Link link) {
+    List<Inline> before = Markup.children(inline);
+    List<Inline> children = inlines(before);
+    boolean same = isSame(children, before);
+    if (inline instanceof Inline.Link link) {
       return link(
-          new Inline.Link(link.target(), link.title(), inlines(link.children()), link.span()));
+          same ? link : new Inline.Link(link.target(), link.title(), children, link.span()));
     } else if (inline instanceof Inline.Image image) {
       return image(
-          new Inline.Image(image.target(), image.title(), inlines(image.alt()), image.span()));
+          same ? image : new Inline.Image(image.target(), image.title(), children, image.span()));
+    } else if (same) {
+      return inline;
+    } else if (inline instanceof Inline.Mention mention) {
+      return new Inline.Mention(mention.home(), children);
+    } else if (inline instanceof Inline.Emphasis) {
+      return new Inline.Emphasis(children);
+    } else if (inline instanceof Inline.Strong) {
+      return new Inline.Strong(children);
+    } else if (inline instanceof Inline.Strikethrough) {
+      return new Inline.Strikethrough(children);
     }
-    return inline;
+    throw new IllegalStateException("no inline has children but these: " + inline);
   }
 
   private Block block(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
-      return new Block.Paragraph(text(paragraph.inlines()));
+      List<Inline> text = text(paragraph.inlines());
+      return isSame(text, paragraph.inlines()) ? block : new Block.Paragraph(text);
     } else if (block instanceof Block.Heading heading) {
-      return new Block.Heading(heading.level(), inlines(heading.inlines()));
+      List<Inline> inlines = inlines(heading.inlines());
+      return isSame(inlines, heading.inlines())
+          ? block
+          : new Block.Heading(heading.level(), inlines);
     } else if (block instanceof Block.Checklist checklist) {
-      return new Block.Checklist(map(checklist.items(), this::item));
+      List<Item> items = map(checklist.items(), this::item);
+      return isSame(items, checklist.items()) ? block : new Block.Checklist(items);
     } else if (block instanceof Block.Table table) {
       return new Block.Table(
           table.alignments(),
           map(table.header(), this::inlines),
           map(table.rows(), row -> map(row, this::text)));
     } else if (block instanceof Block.Figure figure) {
-      return new Block.Figure(tree(figure.tree()));
+      MapTree tree = tree(figure.tree());
+      return isSame(tree, figure.tree()) ? block : new Block.Figure(tree);
     }
     return container(block);
   }
@@ -164,7 +203,7 @@ public abstract class MarkupRewriter {
     return block;
   }
 
-  /** A copy of a glossary entry. */
+  /** A glossary entry. */
   protected Term term(Term term) {
     return new Term(
         term.id(),
@@ -180,7 +219,28 @@ public abstract class MarkupRewriter {
         note.label(), note.number(), note.references(), blocks(note.blocks()));
   }
 
+  /** The list itself where nothing in it is replaced. */
   private static <T> List<T> map(List<T> values, UnaryOperator<T> rewrite) {
-    return values.stream().map(rewrite).toList();
+    for (int i = 0; i < values.size(); i++) {
+      T replacement = rewrite.apply(values.get(i));
+      if (!isSame(replacement, values.get(i))) {
+        return mapped(values, i, replacement, rewrite);
+      }
+    }
+    return values;
+  }
+
+  private static <T> List<T> mapped(
+      List<T> values, int same, T replacement, UnaryOperator<T> rewrite) {
+    List<T> mapped = new ArrayList<>(values.subList(0, same));
+    mapped.add(replacement);
+    for (T value : values.subList(same + 1, values.size())) {
+      mapped.add(rewrite.apply(value));
+    }
+    return List.copyOf(mapped);
+  }
+
+  private static boolean isSame(Object one, Object other) {
+    return one == other;
   }
 }

@@ -4,6 +4,7 @@ import io.github.syllabake.model.markup.Target.Place;
 import io.github.syllabake.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A place that gives names a home.
@@ -11,7 +12,8 @@ import java.util.Optional;
  * @param names the names, the main one first
  * @param tick the name of the tick that the place shares: places with one tick are one concept
  * @param explicit whether the author said so in front matter or a glossary, which leads
- * @param summary the first sentence of the home; empty where the place is elsewhere
+ * @param summary the first sentence of the home, made when it is asked for: most are not; empty
+ *     where the place is elsewhere
  * @param span where the names stand
  */
 record Definition(
@@ -19,5 +21,5 @@ record Definition(
     Place home,
     Optional<String> tick,
     boolean explicit,
-    String summary,
+    Supplier<String> summary,
     SourceSpan span) {}

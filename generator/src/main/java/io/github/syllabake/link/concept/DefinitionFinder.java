@@ -6,6 +6,7 @@ import io.github.syllabake.model.ContentPage.StudyPlan;
 import io.github.syllabake.model.Item;
 import io.github.syllabake.model.Naming.Named;
 import io.github.syllabake.model.PageParts;
+import io.github.syllabake.model.PagePlaces;
 import io.github.syllabake.model.PlainText;
 import io.github.syllabake.model.markup.Block;
 import io.github.syllabake.model.markup.Inline;
@@ -13,8 +14,11 @@ import io.github.syllabake.model.markup.Target;
 import io.github.syllabake.model.markup.Target.Place;
 import io.github.syllabake.model.markup.Term;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,6 +31,9 @@ final class DefinitionFinder {
   private final Sentences sentences;
   private final List<Definition> definitions = new ArrayList<>();
 
+  /** Long guides say the same few terms again and again. */
+  private final Map<String, List<String>> known = new HashMap<>();
+
   DefinitionFinder(Homes homes, Sentences sentences) {
     this.homes = homes;
     this.sentences = sentences;
@@ -38,7 +45,8 @@ final class DefinitionFinder {
       page.head().naming().names().forEach(named -> named(page, named));
       PageParts.terms(page).forEach(term -> term(page, term));
       if (!(page instanceof StudyPlan)) {
-        PageParts.items(page).forEach(item -> item(page, item));
+        PagePlaces places = PagePlaces.of(page);
+        PageParts.items(page).forEach(item -> item(places, item));
       }
     }
     return List.copyOf(definitions);
@@ -53,7 +61,7 @@ final class DefinitionFinder {
     home.ifPresent(
         place ->
             definitions.add(
-                new Definition(names, place, Optional.empty(), true, "", named.span())));
+                new Definition(names, place, Optional.empty(), true, () -> "", named.span())));
   }
 
   private void term(ContentPage page, Term term) {
@@ -63,25 +71,30 @@ final class DefinitionFinder {
         link.isPresent()
             ? homes.find(((Target.Written) link.get().target()).destination(), link.get().span())
             : Optional.of(Addresses.place(page, term.id()));
-    String summary = link.isPresent() ? "" : sentences.first(PlainText.of(term.text()));
+    Supplier<String> summary =
+        () -> link.isPresent() ? "" : sentences.first(PlainText.of(term.text()));
     home.ifPresent(
         place ->
             definitions.add(
                 new Definition(names, place, Optional.empty(), true, summary, term.span())));
   }
 
-  private void item(ContentPage page, Item item) {
-    List<String> names = item.term().map(TermNames::of).orElse(List.of());
+  private void item(PagePlaces places, Item item) {
+    List<String> names = item.term().map(this::namesOf).orElse(List.of());
     if (!names.isEmpty()) {
       definitions.add(
           new Definition(
               names,
-              Addresses.place(page, item.id()),
+              places.of(item.id()),
               item.shared(),
               false,
-              sentences.first(meaning(item)),
+              () -> sentences.first(meaning(item)),
               item.span()));
     }
+  }
+
+  private List<String> namesOf(String term) {
+    return known.computeIfAbsent(term, TermNames::of);
   }
 
   /** What an item says of its term: its explanation if it starts with text, else its own text. */

@@ -1,10 +1,10 @@
 package io.github.syllabake.link.concept;
 
-import io.github.syllabake.model.Addresses;
 import io.github.syllabake.model.ContentPage;
 import io.github.syllabake.model.Item;
 import io.github.syllabake.model.MarkupRewriter;
 import io.github.syllabake.model.Mention;
+import io.github.syllabake.model.PagePlaces;
 import io.github.syllabake.model.PageRewriter;
 import io.github.syllabake.model.PlainText;
 import io.github.syllabake.model.Question;
@@ -18,14 +18,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Makes links of the mentions on one page: the first of each concept in each place. */
 public final class MentionLinker extends MarkupRewriter {
 
-  private final ContentPage page;
+  private final PagePlaces places;
   private final NameBook names;
   private final Set<NameKey> unlinked;
   private final List<Mention> mentions = new ArrayList<>();
@@ -37,7 +39,7 @@ public final class MentionLinker extends MarkupRewriter {
   private record Scope(Place place, SourceSpan span, boolean links, Set<Place> linked) {}
 
   private MentionLinker(ContentPage page, NameBook names) {
-    this.page = page;
+    this.places = PagePlaces.of(page);
     this.names = names;
     this.unlinked = names.keys(page.head().naming().unlinked());
   }
@@ -53,7 +55,7 @@ public final class MentionLinker extends MarkupRewriter {
     MentionLinker linker = new MentionLinker(page, names);
     ContentPage linked =
         linker.within(
-            Addresses.place(page),
+            linker.places.page(),
             page.head().span(),
             true,
             () -> PageRewriter.rewrite(page, linker));
@@ -66,23 +68,18 @@ public final class MentionLinker extends MarkupRewriter {
       open.pop();
     }
     open.push(section);
-    return within(
-        Addresses.place(page, section.id()), section.span(), true, () -> super.section(section));
+    return within(places.of(section.id()), section.span(), true, () -> super.section(section));
   }
 
   @Override
   public Item item(Item item) {
-    return within(
-        Addresses.place(page, item.id()),
-        item.span(),
-        item.linksMentions(),
-        () -> super.item(item));
+    return within(places.of(item.id()), item.span(), item.linksMentions(), () -> super.item(item));
   }
 
   @Override
   public Question question(Question question) {
     return within(
-        Addresses.place(page, question.id()),
+        places.of(question.id()),
         question.span(),
         question.linksMentions(),
         () -> super.question(question));
@@ -90,7 +87,7 @@ public final class MentionLinker extends MarkupRewriter {
 
   @Override
   protected Term term(Term term) {
-    return within(Addresses.place(page, term.id()), term.span(), true, () -> super.term(term));
+    return within(places.of(term.id()), term.span(), true, () -> super.term(term));
   }
 
   /** What folds out is read by itself, so a name leads on from there again. */
@@ -116,7 +113,7 @@ public final class MentionLinker extends MarkupRewriter {
   private boolean isHere(Place home) {
     return scopes.element().linked().contains(home)
         || scopes.stream().anyMatch(scope -> scope.place().equals(home))
-        || open.stream().anyMatch(part -> Addresses.place(page, part.id()).equals(home));
+        || open.stream().anyMatch(part -> places.of(part.id()).equals(home));
   }
 
   /** Links the mentions in one run of text. */
@@ -141,18 +138,34 @@ public final class MentionLinker extends MarkupRewriter {
         }
       }
       plain(plain, out);
-      return List.copyOf(out);
+      return isSame(out, run) ? run : List.copyOf(out);
+    }
+
+    private static boolean isSame(List<Inline> one, List<Inline> other) {
+      Iterator<Inline> others = other.iterator();
+      return one.size() == other.size()
+          && one.stream().allMatch(inline -> isOne(inline, others.next()));
+    }
+
+    private static boolean isOne(Object one, Object other) {
+      return one == other;
     }
 
     private Inline nested(Inline inline) {
       if (inline instanceof Inline.Emphasis emphasis) {
-        return new Inline.Emphasis(linked(emphasis.children()));
+        return linked(inline, emphasis.children(), Inline.Emphasis::new);
       } else if (inline instanceof Inline.Strong strong) {
-        return new Inline.Strong(linked(strong.children()));
+        return linked(inline, strong.children(), Inline.Strong::new);
       } else if (inline instanceof Inline.Strikethrough struck) {
-        return new Inline.Strikethrough(linked(struck.children()));
+        return linked(inline, struck.children(), Inline.Strikethrough::new);
       }
       return inline;
+    }
+
+    private Inline linked(
+        Inline inline, List<Inline> children, Function<List<Inline>, Inline> around) {
+      List<Inline> linked = linked(children);
+      return isOne(linked, children) ? inline : around.apply(linked);
     }
 
     private void plain(List<Inline> pieces, List<Inline> out) {

@@ -7,6 +7,7 @@ import io.github.syllabake.model.markup.Target.Place;
 import io.github.syllabake.source.Diagnostic;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All names of a guide with their homes. */
 public final class NameBook {
@@ -23,6 +25,9 @@ public final class NameBook {
   private final Map<NameKey, Home> homes = new LinkedHashMap<>();
   private final List<Concept> concepts;
   private final NameTable<Home> table;
+
+  /** Long guides say the same few names again and again. */
+  private final Map<String, NameKey> known = new ConcurrentHashMap<>();
 
   /**
    * What a name stands for.
@@ -86,9 +91,14 @@ public final class NameBook {
 
   /** The home of what bears exactly this name. */
   public Optional<Place> find(String name) {
-    return Optional.ofNullable(homes.get(NameKey.of(name, inflection)))
+    return Optional.ofNullable(homes.get(key(name)))
         .filter(Home::isClear)
         .map(home -> home.definition().home());
+  }
+
+  /** How a name is looked up. */
+  NameKey key(String name) {
+    return known.computeIfAbsent(name, key -> NameKey.of(key, inflection));
   }
 
   Inflection inflection() {
@@ -113,7 +123,7 @@ public final class NameBook {
 
   Set<NameKey> keys(Collection<String> names) {
     Set<NameKey> keys = new HashSet<>();
-    names.forEach(name -> keys.add(NameKey.of(name, inflection)));
+    names.forEach(name -> keys.add(key(name)));
     return keys;
   }
 
@@ -144,7 +154,7 @@ public final class NameBook {
     Map<NameKey, List<Named>> groups = new LinkedHashMap<>();
     for (Definition definition : definitions) {
       for (String name : definition.names()) {
-        NameKey key = NameKey.of(name, inflection);
+        NameKey key = key(name);
         if (isName(key)) {
           groups.computeIfAbsent(key, first -> new ArrayList<>()).add(new Named(name, definition));
         }
@@ -183,10 +193,15 @@ public final class NameBook {
                 names
                     .computeIfAbsent(home.definition().home(), place -> new ArrayList<>())
                     .add(home.name()));
-    Map<Place, String> summaries = new LinkedHashMap<>();
+    Map<Place, String> summaries = new HashMap<>();
     definitions.stream()
-        .filter(definition -> !definition.summary().isEmpty())
-        .forEach(definition -> summaries.putIfAbsent(definition.home(), definition.summary()));
+        .filter(definition -> names.containsKey(definition.home()))
+        .forEach(
+            definition ->
+                summaries.merge(
+                    definition.home(),
+                    definition.summary().get(),
+                    (first, other) -> first.isEmpty() ? other : first));
     return names.entrySet().stream()
         .map(
             entry ->

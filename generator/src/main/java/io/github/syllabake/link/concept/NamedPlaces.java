@@ -7,6 +7,7 @@ import io.github.syllabake.model.ContentPage.Mindmap;
 import io.github.syllabake.model.ContentPage.Pillar;
 import io.github.syllabake.model.ContentPage.StudyPlan;
 import io.github.syllabake.model.PageParts;
+import io.github.syllabake.model.PagePlaces;
 import io.github.syllabake.model.PlainText;
 import io.github.syllabake.model.markup.Target.Place;
 import java.util.ArrayList;
@@ -61,15 +62,14 @@ final class NamedPlaces {
   }
 
   private void sections(ContentPage page) {
-    page.sections()
-        .forEach(
-            section -> add(PlainText.of(section.title()), Addresses.place(page, section.id())));
+    PagePlaces places = PagePlaces.of(page);
+    page.sections().forEach(section -> add(PlainText.of(section.title()), places.of(section.id())));
   }
 
   private void items(ContentPage page) {
+    PagePlaces places = PagePlaces.of(page);
     PageParts.items(page)
-        .forEach(
-            item -> item.term().ifPresent(term -> add(term, Addresses.place(page, item.id()))));
+        .forEach(item -> item.term().ifPresent(term -> add(term, places.of(item.id()))));
   }
 
   private void add(String name, Place place) {

@@ -1,11 +1,11 @@
 package io.github.syllabake.link.concept;
 
-import io.github.syllabake.model.Addresses;
 import io.github.syllabake.model.Concept;
 import io.github.syllabake.model.ContentPage;
 import io.github.syllabake.model.ContentPage.StudyPlan;
 import io.github.syllabake.model.Mention;
 import io.github.syllabake.model.PageParts;
+import io.github.syllabake.model.PagePlaces;
 import io.github.syllabake.model.markup.Target.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,6 +42,9 @@ final class RelationFinder {
   private final Map<Place, Integer> order = new HashMap<>();
   private final List<Mention> mentions;
 
+  /** The homes of terms that were met. */
+  private final Map<String, List<Place>> namedBy = new HashMap<>();
+
   RelationFinder(List<ContentPage> pages, NameBook names, List<Mention> mentions) {
     this.mentions = mentions;
     Set<Place> homes = new HashSet<>(names.concepts().stream().map(Concept::home).toList());
@@ -75,21 +78,21 @@ final class RelationFinder {
   }
 
   private void page(ContentPage page, NameBook names, Set<Place> homes) {
+    PagePlaces places = PagePlaces.of(page);
     PageParts.items(page)
         .forEach(
             item -> {
-              Place place = add(Addresses.place(page, item.id()));
-              item.term().stream()
-                  .flatMap(term -> TermNames.of(term).stream())
-                  .flatMap(name -> names.find(name).stream())
-                  .forEach(home -> tie(place, home, OWN));
+              Place place = add(places.of(item.id()));
+              item.term()
+                  .map(term -> namedBy.computeIfAbsent(term, name -> homes(name, names)))
+                  .ifPresent(found -> found.forEach(home -> tie(place, home, OWN)));
             });
-    PageParts.questions(page).forEach(question -> add(Addresses.place(page, question.id())));
+    PageParts.questions(page).forEach(question -> add(places.of(question.id())));
     PageParts.trees(page)
         .flatMap(tree -> tree.root().withDescendants())
         .forEach(
             node -> {
-              Place place = Addresses.place(page, node.id());
+              Place place = places.of(node.id());
               node.target()
                   .filter(homes::contains)
                   .ifPresent(
@@ -98,6 +101,10 @@ final class RelationFinder {
                         tie(place, (Place) home, NODE);
                       });
             });
+  }
+
+  private static List<Place> homes(String term, NameBook names) {
+    return TermNames.of(term).stream().flatMap(name -> names.find(name).stream()).toList();
   }
 
   private Place add(Place place) {

@@ -91,7 +91,20 @@ final class Sentences {
         + (to == sentence.length() ? "" : CUT);
   }
 
+  /** Most texts are one line already, and this is quick. */
+  private static boolean isOneLine(String text) {
+    char before = 'x';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' && before == ' ' || c != ' ' && Character.isWhitespace(c)) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
   private static String oneLine(String text) {
-    return SPACES.matcher(text).replaceAll(" ").strip();
+    return isOneLine(text) ? text.strip() : SPACES.matcher(text).replaceAll(" ").strip();
   }
 }

@@ -7,9 +7,11 @@ import io.github.syllabake.model.PlainText;
 import io.github.syllabake.model.markup.Inline;
 import io.github.syllabake.model.markup.Target.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -93,15 +95,18 @@ public final class TargetBook {
    */
   public static TargetBook of(List<ContentPage> pages, NameBook book) {
     List<NameTable.Entry<Place>> entries = new ArrayList<>();
-    NamedPlaces.of(pages)
-        .forEach(
-            named ->
-                names(named.name(), book.inflection())
-                    .map(name -> NameKey.of(name, book.inflection()))
-                    .filter(key -> key.length() > 0)
-                    .forEach(key -> entries.add(new NameTable.Entry<>(key, named.place()))));
+    Map<String, List<NameKey>> known = new HashMap<>();
+    for (NamedPlaces.Named named : NamedPlaces.of(pages)) {
+      for (NameKey key : known.computeIfAbsent(named.name(), name -> keys(name, book))) {
+        entries.add(new NameTable.Entry<>(key, named.place()));
+      }
+    }
     entries.addAll(book.entries());
     return new TargetBook(book, new NameTable<>(book.inflection(), entries));
+  }
+
+  private static List<NameKey> keys(String name, NameBook book) {
+    return names(name, book.inflection()).map(book::key).filter(key -> key.length() > 0).toList();
   }
 
   /** What a label names, other than the page it stands on. */

@@ -29,7 +29,20 @@ public sealed interface Target {
    * @param page path of the page in the site, such as {@code pillars/calculus.html}
    * @param anchor the anchor in that page without {@code #}; empty for the page itself
    */
-  record Place(String page, String anchor) implements Target {}
+  record Place(String page, String anchor) implements Target {
+
+    // Places are looked up in maps by the thousand, and what a record has of itself starts slowly.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Place place && anchor.equals(place.anchor) && page.equals(place.page);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * anchor.hashCode() + page.hashCode();
+    }
+  }
 
   /**
    * A file that travels with the content, such as a picture; the path is relative to the site's

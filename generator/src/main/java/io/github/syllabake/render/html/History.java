@@ -1,10 +1,10 @@
 package io.github.syllabake.render.html;
 
-import io.github.syllabake.model.Addresses;
 import io.github.syllabake.model.Aliases;
 import io.github.syllabake.model.ContentPage;
 import io.github.syllabake.model.Guide;
 import io.github.syllabake.model.PageParts;
+import io.github.syllabake.model.PagePlaces;
 import io.github.syllabake.model.Ticked;
 import io.github.syllabake.model.markup.Target.Place;
 import java.util.ArrayList;
@@ -43,8 +43,11 @@ public record History(
   /** The history of a guide: its aliases, and the places that share a tick. */
   public static History of(Guide guide, Aliases aliases) {
     Map<String, String> kept = new HashMap<>();
+    guide.pages().forEach(page -> addTicks(page, kept));
     Map<String, Place> there = new HashMap<>();
-    guide.pages().forEach(page -> add(page, kept, there));
+    if (!aliases.successors().isEmpty()) {
+      guide.pages().forEach(page -> addPlaces(page, there));
+    }
     SortedMap<String, String> ticks = new TreeMap<>();
     kept.forEach(
         (id, tick) -> {
@@ -75,13 +78,18 @@ public record History(
     return before.getOrDefault(id, List.of());
   }
 
-  private static void add(ContentPage page, Map<String, String> kept, Map<String, Place> there) {
-    there.put(page.head().id(), Addresses.place(page));
-    page.sections().forEach(s -> there.put(s.id(), Addresses.place(page, s.id())));
+  private static void addTicks(ContentPage page, Map<String, String> kept) {
+    PageParts.tickable(page).forEach(ticked -> kept.put(ticked.id(), ticked.tick()));
+  }
+
+  private static void addPlaces(ContentPage page, Map<String, Place> there) {
+    PagePlaces places = PagePlaces.of(page);
+    there.put(page.head().id(), places.page());
+    page.sections().forEach(section -> there.put(section.id(), places.of(section.id())));
     for (Ticked ticked : PageParts.tickable(page)) {
-      there.put(ticked.id(), Addresses.place(page, ticked.id()));
-      there.putIfAbsent(ticked.tick(), Addresses.place(page, ticked.id()));
-      kept.put(ticked.id(), ticked.tick());
+      Place place = places.of(ticked.id());
+      there.put(ticked.id(), place);
+      there.putIfAbsent(ticked.tick(), place);
     }
   }
 

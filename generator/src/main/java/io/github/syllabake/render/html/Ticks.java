@@ -4,7 +4,7 @@ import io.github.syllabake.model.Addresses;
 import io.github.syllabake.model.ContentPage;
 import io.github.syllabake.model.Guide;
 import io.github.syllabake.model.PageParts;
-import io.github.syllabake.model.Question;
+import io.github.syllabake.model.PagePlaces;
 import io.github.syllabake.model.Section;
 import io.github.syllabake.model.Ticked;
 import io.github.syllabake.model.markup.Target;
@@ -13,59 +13,79 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/**
- * What can be ticked at the places of a guide.
- *
- * @param boxes the tick of each place with a box
- * @param groups by page and section that hold boxes, what the ticks there start with
- */
-public record Ticks(Map<Place, String> boxes, Map<Place, String> groups) {
+/** What can be ticked at the places of a guide; asked for page by page. */
+public final class Ticks {
 
   /** None at all. */
-  public static final Ticks NONE = new Ticks(Map.of(), Map.of());
+  public static final Ticks NONE = new Ticks(Map.of());
+
+  private final Map<String, ContentPage> pages;
+  private final Map<String, OnPage> known = new ConcurrentHashMap<>();
+
+  private Ticks(Map<String, ContentPage> pages) {
+    this.pages = pages;
+  }
 
   /** The ticks of a guide. */
   public static Ticks of(Guide guide) {
-    Ticks ticks = new Ticks(new HashMap<>(), new HashMap<>());
-    guide.pages().forEach(ticks::add);
-    return ticks;
+    return new Ticks(
+        guide.pages().collect(Collectors.toMap(Addresses::path, page -> page, (one, two) -> one)));
   }
 
   /** The tick of the box that stands at a target. */
   public Optional<String> box(Target target) {
-    return target instanceof Place place ? Optional.ofNullable(boxes.get(place)) : Optional.empty();
+    return at(target, OnPage::boxes);
   }
 
   /** The id of the page or section at a target, if it holds boxes. */
   public Optional<String> group(Target target) {
-    return target instanceof Place place
-        ? Optional.ofNullable(groups.get(place))
-        : Optional.empty();
+    return at(target, OnPage::groups);
   }
 
-  private void add(ContentPage page) {
-    PageParts.items(page).forEach(item -> boxes.put(place(page, item.id()), item.tick()));
-    for (Question question : PageParts.questions(page)) {
-      boxes.put(place(page, question.id()), question.tick());
+  private Optional<String> at(Target target, Function<OnPage, Map<String, String>> kind) {
+    if (!(target instanceof Place place) || !pages.containsKey(place.page())) {
+      return Optional.empty();
     }
-    TreeSet<String> ids =
-        PageParts.tickable(page).stream()
-            .map(Ticked::tick)
-            .collect(Collectors.toCollection(TreeSet::new));
-    if (!ids.isEmpty()) {
-      groups.put(Addresses.place(page), page.head().id());
+    OnPage ticks = known.computeIfAbsent(place.page(), path -> OnPage.of(pages.get(path)));
+    return Optional.ofNullable(kind.apply(ticks).get(place.anchor()));
+  }
+
+  /**
+   * The ticks of one page.
+   *
+   * @param boxes the tick of each anchor with a box
+   * @param groups by anchor of the page and of sections that hold boxes, what the ticks there start
+   *     with
+   */
+  private record OnPage(Map<String, String> boxes, Map<String, String> groups) {
+
+    static OnPage of(ContentPage page) {
+      OnPage ticks = new OnPage(new HashMap<>(), new HashMap<>());
+      ticks.add(page, PagePlaces.of(page));
+      return ticks;
     }
-    for (Section section : page.sections()) {
-      String start = section.id() + "/";
-      if (Optional.ofNullable(ids.ceiling(start)).filter(id -> id.startsWith(start)).isPresent()) {
-        groups.putIfAbsent(place(page, section.id()), section.id());
+
+    private void add(ContentPage page, PagePlaces places) {
+      TreeSet<String> ids = new TreeSet<>();
+      for (Ticked ticked : PageParts.tickable(page)) {
+        boxes.put(places.of(ticked.id()).anchor(), ticked.tick());
+        ids.add(ticked.tick());
+      }
+      if (!ids.isEmpty()) {
+        groups.put("", page.head().id());
+      }
+      for (Section section : page.sections()) {
+        String start = section.id() + "/";
+        if (Optional.ofNullable(ids.ceiling(start))
+            .filter(id -> id.startsWith(start))
+            .isPresent()) {
+          groups.putIfAbsent(places.of(section.id()).anchor(), section.id());
+        }
       }
     }
-  }
-
-  private static Place place(ContentPage page, String id) {
-    return Addresses.place(page, id);
   }
 }

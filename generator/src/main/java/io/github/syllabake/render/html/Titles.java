@@ -5,6 +5,7 @@ import io.github.syllabake.model.ContentPage;
 import io.github.syllabake.model.Guide;
 import io.github.syllabake.model.Item;
 import io.github.syllabake.model.PageParts;
+import io.github.syllabake.model.PagePlaces;
 import io.github.syllabake.model.PlainText;
 import io.github.syllabake.model.markup.Inline;
 import io.github.syllabake.model.markup.Target.Place;
@@ -12,18 +13,23 @@ import io.github.syllabake.render.figure.ReadableText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
-/**
- * What the places of a guide are called.
- *
- * @param byPlace the titles, as readable text
- */
-public record Titles(Map<Place, Title> byPlace) {
+/** What the places of a guide are called, as readable text; asked for page by page. */
+public final class Titles {
 
   /** No places. */
   public static final Titles NONE = new Titles(Map.of());
 
   private static final int LONGEST = 70;
+
+  private final Map<String, ContentPage> pages;
+  private final Map<String, Map<String, Title>> known = new ConcurrentHashMap<>();
+
+  private Titles(Map<String, ContentPage> pages) {
+    this.pages = pages;
+  }
 
   /**
    * The title of a place.
@@ -34,32 +40,49 @@ public record Titles(Map<Place, Title> byPlace) {
 
   /** The titles of all places of a guide that something can lead to. */
   public static Titles of(Guide guide) {
-    Map<Place, Title> titles = new HashMap<>();
-    guide.pages().forEach(page -> add(page, titles));
-    return new Titles(titles);
+    return new Titles(
+        guide.pages().collect(Collectors.toMap(Addresses::path, page -> page, (one, two) -> one)));
   }
 
   /** The title of a place; that of its path where it has none. */
   public Title at(Place place) {
-    Title title = byPlace.get(place);
+    ContentPage page = pages.get(place.page());
+    Title title = page == null ? null : on(page, place.page()).get(place.anchor());
     return title == null ? new Title(place.page(), place.page()) : title;
   }
 
-  private static void add(ContentPage page, Map<Place, Title> titles) {
-    String name = text(page.head().title());
-    titles.put(Addresses.place(page), new Title(name, name));
-    page.sections().forEach(section -> put(page, section.id(), text(section.title()), titles));
-    PageParts.items(page).forEach(item -> put(page, item.id(), text(item), titles));
-    PageParts.questions(page)
-        .forEach(question -> put(page, question.id(), shortened(text(question.text())), titles));
-    PageParts.terms(page).forEach(term -> put(page, term.id(), text(term.name()), titles));
-    PageParts.trees(page)
-        .flatMap(tree -> tree.root().withDescendants())
-        .forEach(node -> put(page, node.id(), text(node.label()), titles));
+  private Map<String, Title> on(ContentPage page, String path) {
+    return known.computeIfAbsent(path, first -> new PageTitles(page).titles());
   }
 
-  private static void put(ContentPage page, String id, String title, Map<Place, Title> titles) {
-    titles.putIfAbsent(Addresses.place(page, id), new Title(title, text(page.head().title())));
+  /** The titles on one page by anchor. */
+  private static final class PageTitles {
+
+    private final String page;
+    private final PagePlaces places;
+    private final Map<String, Title> titles = new HashMap<>();
+
+    PageTitles(ContentPage page) {
+      this.page = text(page.head().title());
+      this.places = PagePlaces.of(page);
+      titles.put("", new Title(this.page, this.page));
+      page.sections().forEach(section -> put(section.id(), text(section.title())));
+      PageParts.items(page).forEach(item -> put(item.id(), text(item)));
+      PageParts.questions(page)
+          .forEach(question -> put(question.id(), shortened(text(question.text()))));
+      PageParts.terms(page).forEach(term -> put(term.id(), text(term.name())));
+      PageParts.trees(page)
+          .flatMap(tree -> tree.root().withDescendants())
+          .forEach(node -> put(node.id(), text(node.label())));
+    }
+
+    Map<String, Title> titles() {
+      return titles;
+    }
+
+    private void put(String id, String title) {
+      titles.putIfAbsent(places.of(id).anchor(), new Title(title, page));
+    }
   }
 
   private static String text(Item item) {

@@ -23,11 +23,9 @@ record Aliases(Map<Place, List<String>> byHome) {
     return new Aliases(names);
   }
 
-  /** The names of what has its home at a place, as words. */
-  Words at(Place place) {
-    Words words = new Words();
-    byHome.getOrDefault(place, List.of()).forEach(words::text);
-    return words;
+  /** The names of what has its home at a place. */
+  List<String> at(Place place) {
+    return byHome.getOrDefault(place, List.of());
   }
 
   /** Whether a concept has its home at a place. */

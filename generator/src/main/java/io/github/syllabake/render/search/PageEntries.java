@@ -1,15 +1,15 @@
 package io.github.syllabake.render.search;
 
-import io.github.syllabake.model.Addresses;
 import io.github.syllabake.model.ContentPage;
-import io.github.syllabake.model.Ids;
 import io.github.syllabake.model.Item;
 import io.github.syllabake.model.MapTree;
 import io.github.syllabake.model.Markup;
 import io.github.syllabake.model.PageParts;
+import io.github.syllabake.model.PagePlaces;
 import io.github.syllabake.model.Question;
 import io.github.syllabake.model.Section;
 import io.github.syllabake.model.markup.Inline;
+import io.github.syllabake.model.markup.Target.Place;
 import io.github.syllabake.model.markup.Term;
 import io.github.syllabake.render.figure.LabelText;
 import java.util.ArrayDeque;
@@ -20,11 +20,13 @@ import java.util.List;
 final class PageEntries {
 
   private final ContentPage page;
+  private final PagePlaces places;
   private final Aliases aliases;
   private final Entries entries;
 
   PageEntries(ContentPage page, Aliases aliases, Entries entries) {
     this.page = page;
+    this.places = PagePlaces.of(page);
     this.aliases = aliases;
     this.entries = entries;
   }
@@ -44,7 +46,7 @@ final class PageEntries {
     Words shown = new Words().commands(page.head().title()).text(page.head().summary());
     shown.blocks(page.intro());
     String title = LabelText.of(page.head().title());
-    return Entry.of(kind(), -1, title, Addresses.path(page), shown);
+    return Entry.of(kind(), -1, title, places.path(), shown);
   }
 
   private Kind kind() {
@@ -73,9 +75,10 @@ final class PageEntries {
 
   private Entry section(Section section, int parent) {
     Words shown = new Words().commands(section.title()).blocks(section.body());
-    shown.and(aliases.at(Addresses.place(page, section.id())));
+    Place place = places.of(section.id());
+    aliases.at(place).forEach(shown::text);
     String title = LabelText.of(section.title());
-    return Entry.of(Kind.SECTION, parent, title, anchor(section.id()), shown);
+    return Entry.of(Kind.SECTION, parent, title, place.anchor(), shown);
   }
 
   private void items(List<Item> items, int parent) {
@@ -88,7 +91,8 @@ final class PageEntries {
 
   private Entry item(Item item, int parent) {
     Words shown = new Words().commands(item.text());
-    shown.and(aliases.at(Addresses.place(page, item.id())));
+    Place place = places.of(item.id());
+    aliases.at(place).forEach(shown::text);
     for (Item.Annotation annotation : item.annotations()) {
       shown.inlines(annotation.label()).blocks(annotation.content());
     }
@@ -99,7 +103,7 @@ final class PageEntries {
         parent,
         LabelText.of(text.subList(0, term == 0 ? text.size() : term)),
         term == 0 ? "" : LabelText.of(text.subList(term, text.size())),
-        anchor(item.id()),
+        place.anchor(),
         item.tick(),
         shown,
         new Words().blocks(item.explanation()));
@@ -118,7 +122,7 @@ final class PageEntries {
 
   /** A term that only leads elsewhere is found there, under all its names. */
   private void term(Term term, int parent) {
-    if (aliases.isHome(Addresses.place(page, term.id()))) {
+    if (aliases.isHome(places.of(term.id()))) {
       Words shown = new Words().inlines(term.text()).blocks(term.more());
       term.aliases().forEach(shown::text);
       String title = LabelText.of(term.name());
@@ -137,6 +141,6 @@ final class PageEntries {
   }
 
   private String anchor(String id) {
-    return Ids.anchor(id, page.head().id());
+    return places.of(id).anchor();
   }
 }

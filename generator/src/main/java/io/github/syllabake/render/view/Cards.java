@@ -4,6 +4,7 @@ import io.github.syllabake.model.Addresses;
 import io.github.syllabake.model.ContentPage;
 import io.github.syllabake.model.ContentPage.Mindmap;
 import io.github.syllabake.model.Guide;
+import io.github.syllabake.model.MapTree;
 import io.github.syllabake.model.PageParts;
 import io.github.syllabake.model.PlainText;
 import io.github.syllabake.model.Unlinked;
@@ -43,22 +44,23 @@ final class Cards {
   /** The cards of maps that are made of pillars and of the guide. */
   static List<Card> structures(List<Structure> maps, String root) {
     boolean drawn = maps.size() <= MOST_PICTURES;
-    return maps.stream()
-        .map(
-            map ->
-                new Card(
-                    map.of(),
-                    0,
-                    map.hue(),
-                    Html.escape(map.title()),
-                    map.title(),
-                    "",
-                    root + map.path(),
-                    map.tree().size(),
-                    "",
-                    "",
-                    drawn ? MindmapThumbnail.draw(map.tree()) : ""))
-        .toList();
+    return maps.stream().map(map -> structure(map, drawn, root)).toList();
+  }
+
+  private static Card structure(Structure map, boolean drawn, String root) {
+    MapTree tree = map.tree();
+    return new Card(
+        map.of(),
+        0,
+        map.hue(),
+        Html.escape(map.title()),
+        map.title(),
+        "",
+        root + map.path(),
+        tree.size(),
+        "",
+        "",
+        drawn ? MindmapThumbnail.draw(tree) : "");
   }
 
   /** The cards of any pages, in this order. */

@@ -10,6 +10,7 @@ import io.github.syllabake.model.ContentPage.QuestionBank;
 import io.github.syllabake.model.ContentPage.StudyPlan;
 import io.github.syllabake.model.Direction;
 import io.github.syllabake.model.Guide;
+import io.github.syllabake.model.MapTree;
 import io.github.syllabake.model.Markup;
 import io.github.syllabake.model.PageParts;
 import io.github.syllabake.model.PlainText;
@@ -52,6 +53,7 @@ public final class PageViews {
   private final History history;
   private final Ties ties;
   private final Answers answers;
+  private final List<Structure> structures;
 
   /**
    * Views of the pages of a guide.
@@ -66,6 +68,7 @@ public final class PageViews {
     this.order = ReadingOrder.of(guide);
     this.ties = ties;
     this.answers = new Answers(guide);
+    this.structures = StructureMaps.of(guide, words);
   }
 
   /** A page of the content. */
@@ -113,29 +116,28 @@ public final class PageViews {
 
   private Detail cards() {
     return new PageView.Index(
-        Cards.mindmaps(guide, math.get(), words, "../"),
-        Cards.structures(StructureMaps.of(guide, words), "../"));
+        Cards.mindmaps(guide, math.get(), words, "../"), Cards.structures(structures, "../"));
   }
 
   /** The pages of maps that are made of pillars and of the guide. */
   public List<Page> structures() {
-    List<Structure> maps = StructureMaps.of(guide, words);
-    return IntStream.range(0, maps.size()).mapToObj(number -> structure(maps, number)).toList();
+    return IntStream.range(0, structures.size()).mapToObj(this::structure).toList();
   }
 
   /** Those pages by path, with their titles. */
   public Map<String, String> structureTitles() {
     Map<String, String> titles = new LinkedHashMap<>();
-    StructureMaps.of(guide, words).forEach(map -> titles.put(map.path(), map.title()));
+    structures.forEach(map -> titles.put(map.path(), map.title()));
     return titles;
   }
 
-  private Page structure(List<Structure> maps, int number) {
-    return new Page(maps.get(number).path(), "mindmap", () -> view(maps, number));
+  private Page structure(int number) {
+    return new Page(structures.get(number).path(), "mindmap", () -> structureView(number));
   }
 
-  private PageView view(List<Structure> maps, int number) {
-    Structure map = maps.get(number);
+  private PageView structureView(int number) {
+    Structure map = structures.get(number);
+    MapTree tree = map.tree();
     PageContext context = context(map.path(), map.of(), words);
     return new PageView(
         "structure",
@@ -151,21 +153,20 @@ public final class PageViews {
         "",
         "",
         List.of(),
-        structureLinks(maps, number - 1, context),
-        structureLinks(maps, number + 1, context),
+        structureLinks(number - 1, context),
+        structureLinks(number + 1, context),
         List.of(),
         0,
-        map.tree()
-            .root()
+        tree.root()
             .withDescendants()
             .flatMap(node -> Markup.allInlines(node.label()))
             .anyMatch(Inline.Math.class::isInstance),
         true,
-        MapDetail.of(map.tree(), context));
+        MapDetail.of(tree, context));
   }
 
-  private List<Link> structureLinks(List<Structure> maps, int number, PageContext context) {
-    return maps.stream()
+  private List<Link> structureLinks(int number, PageContext context) {
+    return structures.stream()
         .skip(Math.max(number, 0))
         .limit(number < 0 ? 0 : 1)
         .map(map -> new Link(context.root() + map.path(), map.title()))

@@ -51,11 +51,15 @@ final class ProgressDetail {
   private static List<ContentPage> others(Guide guide) {
     return guide
         .pages()
-        .filter(page -> !guide.pillars().contains(page))
-        .filter(page -> !guide.banks().contains(page))
-        .filter(page -> !guide.plans().contains(page))
+        .filter(page -> !hasGroup(page))
         .filter(ProgressDetail::isTickable)
         .toList();
+  }
+
+  private static boolean hasGroup(ContentPage page) {
+    return page instanceof ContentPage.Pillar
+        || page instanceof ContentPage.QuestionBank
+        || page instanceof ContentPage.StudyPlan;
   }
 
   private static boolean isTickable(ContentPage page) {

@@ -4,11 +4,13 @@ import io.github.syllabake.model.Addresses;
 import io.github.syllabake.model.ContentPage.Pillar;
 import io.github.syllabake.model.Guide;
 import io.github.syllabake.model.MapTree;
+import io.github.syllabake.model.PageParts;
 import io.github.syllabake.model.PlainText;
 import io.github.syllabake.render.figure.ReadableText;
 import io.github.syllabake.render.html.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The maps that nobody has drawn: of each pillar, and of the guide as a whole. */
 public final class StructureMaps {
@@ -24,8 +26,15 @@ public final class StructureMaps {
    * @param path its path in the site
    * @param of the id of the pillar, and what the ids of the nodes start with
    * @param hue that of the pillar
+   * @param trees makes its tree anew: all at once would fill the memory
    */
-  record Structure(String path, String of, String title, String summary, int hue, MapTree tree) {
+  record Structure(
+      String path, String of, String title, String summary, int hue, Supplier<MapTree> trees) {
+
+    /** Its tree, which is made with each call. */
+    MapTree tree() {
+      return trees.get();
+    }
 
     /** The id of its page: that of the pillar is the pillar's. */
     String id() {
@@ -42,7 +51,7 @@ public final class StructureMaps {
   static boolean isWanted(Pillar pillar, Guide guide) {
     return guide.settings().structureMaps()
         && pillar.mapped()
-        && StructureTree.of(pillar).size() > 1;
+        && pillar.sections().size() + PageParts.items(pillar).limit(2).count() > 1;
   }
 
   /** Whether the guide as a whole has one: a single pillar says it all itself. */
@@ -61,7 +70,7 @@ public final class StructureMaps {
               words.get("structure.guide"),
               words.get("structure.guide.summary"),
               Hues.of(1, 1),
-              StructureTree.of(guide, GUIDE)));
+              () -> StructureTree.of(guide, GUIDE)));
     }
     for (int i = 0; i < guide.pillars().size(); i++) {
       Pillar pillar = guide.pillars().get(i);
@@ -80,6 +89,6 @@ public final class StructureMaps {
         words.with("structure.title", title),
         words.with("structure.summary", title),
         hue,
-        StructureTree.of(pillar));
+        () -> StructureTree.of(pillar));
   }
 }

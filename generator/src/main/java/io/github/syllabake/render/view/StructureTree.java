@@ -7,6 +7,7 @@ import io.github.syllabake.model.Item;
 import io.github.syllabake.model.MapTree;
 import io.github.syllabake.model.MapTree.Node;
 import io.github.syllabake.model.Markup;
+import io.github.syllabake.model.PagePlaces;
 import io.github.syllabake.model.Section;
 import io.github.syllabake.model.Unlinked;
 import io.github.syllabake.model.markup.Block;
@@ -20,10 +21,12 @@ import java.util.Optional;
 final class StructureTree {
 
   private final Pillar pillar;
+  private final PagePlaces places;
   private final boolean withItems;
 
   private StructureTree(Pillar pillar, boolean withItems) {
     this.pillar = pillar;
+    this.places = PagePlaces.of(pillar);
     this.withItems = withItems;
   }
 
@@ -55,7 +58,7 @@ final class StructureTree {
     return new Node(
         pillar.head().id(),
         Unlinked.of(pillar.head().title()),
-        Optional.of(Addresses.place(pillar)),
+        Optional.of(places.page()),
         List.copyOf(below),
         pillar.head().span());
   }
@@ -92,6 +95,6 @@ final class StructureTree {
   }
 
   private Node node(String id, List<Inline> label, List<Node> below, SourceSpan span) {
-    return new Node(id, label, Optional.of(Addresses.place(pillar, id)), List.copyOf(below), span);
+    return new Node(id, label, Optional.of(places.of(id)), List.copyOf(below), span);
   }
 }
