@@ -26,7 +26,7 @@ public final class HeadStart {
 
   /** Freemarker for these templates. */
   CompletableFuture<Configuration> freemarker(TemplateSources sources) {
-    return sources.equals(builtIn()) ? theme : Freemarker.ahead(sources);
+    return sources.own().isEmpty() ? theme : Freemarker.ahead(sources);
   }
 
   private static TemplateSources builtIn() {

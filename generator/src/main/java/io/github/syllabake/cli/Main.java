@@ -17,7 +17,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "syllabake",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {BakeCommand.class, CheckCommand.class, IdsCommand.class, ImportCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     description = "Bakes a folder of Markdown into a study site.",
     commandListHeading = "%nCommands:%n",
@@ -67,6 +66,7 @@ public final class Main {
   static int run(Screen screen, String... args) {
     Commands commands = new Commands(screen, HeadStart.begin());
     CommandLine program = new CommandLine(new Main(), commands);
+    commands.addTo(program, args);
     program.setOut(screen.out());
     program.setErr(screen.err());
     program.setColorScheme(

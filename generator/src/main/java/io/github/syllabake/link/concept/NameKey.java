@@ -35,6 +35,21 @@ record NameKey(List<String> words, Set<String> last, List<String> shapes) {
     return new NameKey(List.copyOf(words), last, List.copyOf(shapes));
   }
 
+  // Looked up by the thousand, and what a record has of itself starts slowly.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof NameKey key
+        && words.equals(key.words)
+        && last.equals(key.last)
+        && shapes.equals(key.shapes);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * words.hashCode() + last.hashCode();
+  }
+
   /** How many words it has. */
   int length() {
     return shapes.size();

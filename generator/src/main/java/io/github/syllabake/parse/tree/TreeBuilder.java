@@ -74,7 +74,7 @@ final class TreeBuilder {
     if (open.isEmpty()) {
       return;
     }
-    if (closed.isPresent() && !closed.get().equals(line.depth())) {
+    if (closed.isPresent() && !closed.get().isAsDeepAs(line.depth())) {
       problems.between(line);
     } else if (closed.isEmpty()) {
       steps.check(line, open.peek().depth, open.size() == 1 && !rootless, problems);

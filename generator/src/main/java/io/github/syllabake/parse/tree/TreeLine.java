@@ -26,6 +26,10 @@ record TreeLine(
    *     of four
    */
   record Depth(int column, boolean signed) {
+    boolean isAsDeepAs(Depth other) {
+      return column == other.column && signed == other.signed;
+    }
+
     boolean deeperThan(Depth other) {
       return column > other.column || (column == other.column && signed && !other.signed);
     }

@@ -14,6 +14,21 @@ public record Formula(String tex, boolean display, boolean measured) {
     this(tex, display, false);
   }
 
+  // Looked up by the thousand, and what a record has of itself starts slowly.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Formula formula
+        && tex.equals(formula.tex)
+        && display == formula.display
+        && measured == formula.measured;
+  }
+
+  @Override
+  public int hashCode() {
+    return 4 * tex.hashCode() + (display ? 2 : 0) + (measured ? 1 : 0);
+  }
+
   /** A formula in a picture. */
   public static Formula inPicture(String tex) {
     return new Formula(tex, false, true);
