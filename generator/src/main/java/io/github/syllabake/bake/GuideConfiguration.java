@@ -64,19 +64,4 @@ final class GuideConfiguration extends DefaultJBakeConfiguration {
   public String getTemplateByDocType(String docType) {
     return docType + PageTemplates.EXTENSION;
   }
-
-  @Override
-  public String getOutputExtensionByDocType(String docType) {
-    return ".html";
-  }
-
-  @Override
-  public String getDraftSuffix() {
-    return "";
-  }
-
-  @Override
-  public String getRenderEncoding() {
-    return "UTF-8";
-  }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jbake.app.Asset;
 import org.jbake.app.Oven;
-import org.jbake.app.Renderer;
 import org.jbake.app.Utensils;
 import org.jbake.model.DocumentModel;
 
@@ -58,7 +57,7 @@ final class SiteOven extends Oven {
     PageTemplates engine = new PageTemplates(pages, freemarker, templates, site.view());
     Utensils utensils = new Utensils();
     utensils.setConfiguration(pages);
-    utensils.setRenderer(new Renderer(null, pages, engine));
+    utensils.setRenderer(new PageRenderer(pages, engine, destination));
     utensils.setAsset(
         new Asset(GuideConfiguration.of(content, assets.orElse(assetsAtSite), assetsAtSite)));
     return new SiteOven(utensils, site, destination, progress);

@@ -36,17 +36,18 @@ public final class MarkdownParser {
    */
   public MarkdownDocument parse(SourceFile file, String body, Consumer<Diagnostic> problems) {
     Node document = parser(body).parse(body);
+    boolean footnotes = body.contains("[^");
     Reading reading =
         new Reading(
             new Positions(file.path(), 1, 1),
             new LazyLines(file),
-            body.contains("[^") ? FootnoteNumbers.of(document) : FootnoteNumbers.NONE,
+            footnotes ? FootnoteNumbers.of(document) : FootnoteNumbers.NONE,
             new HeadingAnchors(),
             new PageIds(problems),
             labels,
             new NodeTargets(document),
             problems);
-    if (body.contains("[^")) {
+    if (footnotes) {
       FootnoteCheck.check(document, reading);
     }
     return new MarkdownDocument(document, reading);

@@ -38,8 +38,15 @@ record Label(String text, List<MathBox> formulas) {
                 math.box(formula)
                     .map(box -> added(box, formulas))
                     .orElseGet(() -> TexText.of(formula.tex())),
-            written -> STAND_INS.matcher(written).replaceAll("\ufffd"));
+            Label::withoutStandIns);
     return new Label(text, List.copyOf(formulas));
+  }
+
+  /** Those that an author wrote would be taken for formulas; all are beyond the first plane. */
+  private static String withoutStandIns(String written) {
+    return written.chars().anyMatch(c -> Character.isSurrogate((char) c))
+        ? STAND_INS.matcher(written).replaceAll("\ufffd")
+        : written;
   }
 
   private static String added(MathBox box, List<MathBox> formulas) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A label as plain text, as far as plain text can say it. */
 public final class LabelText {
@@ -34,11 +33,30 @@ public final class LabelText {
    */
   static String of(
       List<Inline> label, Function<Inline.Math, String> math, UnaryOperator<String> text) {
-    return SPACE.matcher(new LabelText(math, text).raw(label)).replaceAll(" ").strip();
+    String raw = new LabelText(math, text).raw(label);
+    return isOneLine(raw) ? raw.strip() : SPACE.matcher(raw).replaceAll(" ").strip();
+  }
+
+  /** Most labels are in order already, and this is quick. */
+  private static boolean isOneLine(String text) {
+    char before = 'x';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0x7F && c < 0xA0 || c == ' ' && before == ' ') {
+        return false;
+      }
+      before = c;
+    }
+    return true;
   }
 
   private String raw(List<Inline> inlines) {
-    return inlines.stream().map(this::raw).collect(Collectors.joining());
+    if (inlines.size() == 1) {
+      return raw(inlines.get(0));
+    }
+    StringBuilder all = new StringBuilder();
+    inlines.forEach(inline -> all.append(raw(inline)));
+    return all.toString();
   }
 
   private String raw(Inline inline) {

@@ -11,6 +11,7 @@ public final class MindmapOutline {
 
   private final MapLinks links;
   private final Function<List<Inline>, String> html;
+  private final StringBuilder out = new StringBuilder();
 
   private MindmapOutline(MapLinks links, Function<List<Inline>, String> html) {
     this.links = links;
@@ -25,28 +26,40 @@ public final class MindmapOutline {
    * @return a {@code ul} element
    */
   public static String write(MapTree tree, MapLinks links, Function<List<Inline>, String> html) {
-    return new MindmapOutline(links, html).list(List.of(tree.root()));
+    MindmapOutline outline = new MindmapOutline(links, html);
+    outline.list(List.of(tree.root()));
+    return outline.out.toString();
   }
 
-  private String list(List<MapTree.Node> nodes) {
-    StringBuilder entries = new StringBuilder("\n");
-    nodes.forEach(node -> entries.append(entry(node)).append('\n'));
-    return Tag.of("ul").with("class", "outline-list").around(entries);
-  }
-
-  private String entry(MapTree.Node node) {
-    String below = node.children().isEmpty() ? "" : "\n" + list(node.children());
-    Tag entry = Tag.of("li").with("id", links.anchorOf(node));
-    links.coveredBy(node).ifPresent(covered -> entry.with(covered.attribute(), covered.id()));
-    return entry.around(label(node) + below);
-  }
-
-  private String label(MapTree.Node node) {
-    if (node.target().isEmpty()) {
-      return html.apply(node.label());
+  private void list(List<MapTree.Node> nodes) {
+    Tag list = Tag.at(out, "ul").with("class", "outline-list").open();
+    out.append('\n');
+    for (MapTree.Node node : nodes) {
+      entry(node);
+      out.append('\n');
     }
-    return Tag.of("a")
-        .with("href", links.hrefOf(node))
-        .around(html.apply(Unlinked.of(node.label())));
+    list.end();
+  }
+
+  private void entry(MapTree.Node node) {
+    Tag entry = Tag.at(out, "li").with("id", links.anchorOf(node));
+    links.coveredBy(node).ifPresent(covered -> entry.with(covered.attribute(), covered.id()));
+    entry.open();
+    label(node);
+    if (!node.children().isEmpty()) {
+      out.append('\n');
+      list(node.children());
+    }
+    entry.end();
+  }
+
+  private void label(MapTree.Node node) {
+    if (node.target().isEmpty()) {
+      out.append(html.apply(node.label()));
+      return;
+    }
+    Tag link = Tag.at(out, "a").with("href", links.hrefOf(node)).open();
+    out.append(html.apply(Unlinked.of(node.label())));
+    link.end();
   }
 }

@@ -55,8 +55,16 @@ public final class MindmapSvg {
     String id = "map-" + Integer.toHexString(links.anchorOf(tree.root()).hashCode());
     List<MapSheets.Sheet> sheets = MapSheets.of(layout);
     // Only what is drawn once more for paper needs a name.
-    Tag drawing = sheets.isEmpty() ? Tag.of("g") : Tag.of("g").with("id", id);
-    String drawn = drawing.around("\n" + edges(layout) + "\n" + nodes(layout, links) + "\n");
+    StringBuilder drawn = new StringBuilder();
+    Tag drawing = Tag.at(drawn, "g");
+    if (!sheets.isEmpty()) {
+      drawing.with("id", id);
+    }
+    drawing.open();
+    edges(drawn.append('\n'), layout);
+    nodes(drawn.append('\n'), layout, links);
+    drawn.append('\n');
+    drawing.end();
     return new Picture(svg(layout, title, drawn), sheets(sheets, id));
   }
 
@@ -96,7 +104,7 @@ public final class MindmapSvg {
         .collect(Collectors.joining());
   }
 
-  private static String svg(MindmapLayout layout, String title, String drawn) {
+  private static String svg(MindmapLayout layout, String title, CharSequence drawn) {
     StringBuilder content = new StringBuilder("\n");
     content.append(Tag.of("title").say(title)).append('\n').append(drawn).append('\n');
     String width = Xml.number(layout.width());
@@ -124,6 +132,9 @@ public final class MindmapSvg {
     double wrap = labels.size() > MANY ? LabelStyle.NARROWEST : LabelStyle.WIDEST;
     while (SCREEN.fit(best) < 1 && wrap > LabelStyle.NARROWEST) {
       wrap -= WRAP_STEP;
+      if (fits(best, wrap)) {
+        break;
+      }
       MindmapLayout layout = layout(tree, labels, wrap);
       if (SCREEN.fit(layout) <= SCREEN.fit(best)) {
         // It is too high, and narrower labels make it higher still.
@@ -134,14 +145,30 @@ public final class MindmapSvg {
     return best;
   }
 
-  /** The path of a line as far as the node below. */
-  static String curve(Edge edge) {
-    String fromY = Xml.number(edge.fromY());
-    String toY = Xml.number(edge.toY());
-    String straight = edge.turnX() == edge.fromX() ? "" : "H" + Xml.number(edge.turnX());
-    String middle = Xml.number((edge.turnX() + edge.toX()) / 2);
-    String bend = String.join(" ", middle, fromY, middle, toY, Xml.number(edge.toX()), toY);
-    return "M" + Xml.number(edge.fromX()) + " " + fromY + straight + "C" + bend;
+  /** Whether narrower lines would change nothing. */
+  private static boolean fits(MindmapLayout layout, double wrap) {
+    return layout.boxes().stream()
+        .allMatch(
+            box -> {
+              LabelStyle style = LabelStyle.of(box.depth(), wrap);
+              return box.width() - 2 * style.padding() <= style.wrap();
+            });
+  }
+
+  /** Writes the path of a line as far as the node below. */
+  static void curve(StringBuilder out, Edge edge) {
+    Xml.append(out.append('M'), edge.fromX());
+    Xml.append(out.append(' '), edge.fromY());
+    if (edge.turnX() != edge.fromX()) {
+      Xml.append(out.append('H'), edge.turnX());
+    }
+    double middle = (edge.turnX() + edge.toX()) / 2;
+    Xml.append(out.append('C'), middle);
+    Xml.append(out.append(' '), edge.fromY());
+    Xml.append(out.append(' '), middle);
+    Xml.append(out.append(' '), edge.toY());
+    Xml.append(out.append(' '), edge.toX());
+    Xml.append(out.append(' '), edge.toY());
   }
 
   private static MindmapLayout layout(MapTree tree, Map<MapTree.Node, Label> labels, double wrap) {
@@ -151,45 +178,49 @@ public final class MindmapSvg {
     return MindmapArranger.arrange(root, SPACING, SCREEN);
   }
 
-  private static String edges(MindmapLayout layout) {
-    StringBuilder paths = new StringBuilder("\n");
+  private static void edges(StringBuilder out, MindmapLayout layout) {
+    Tag edges = Tag.at(out, "g").with("class", "edges").with("fill", "none");
+    edges.with("stroke", "currentColor").open();
+    out.append('\n');
+    StringBuilder path = new StringBuilder();
     for (Edge edge : layout.edges()) {
-      String path = curve(edge) + "H" + Xml.number(edge.endX());
-      paths.append(
-          Tag.of("path")
-              .with("class", classes(edge.branch(), edge.depth()))
-              .with("d", path)
-              .empty());
-      paths.append('\n');
+      path.setLength(0);
+      curve(path, edge);
+      Xml.append(path.append('H'), edge.endX());
+      Tag line = Tag.at(out, "path").with("class", classes(edge.branch(), edge.depth()));
+      line.with("d", path.toString()).close();
+      out.append('\n');
     }
-    return Tag.of("g")
-        .with("class", "edges")
-        .with("fill", "none")
-        .with("stroke", "currentColor")
-        .around(paths);
+    edges.end();
   }
 
-  private static String nodes(MindmapLayout layout, MapLinks links) {
-    StringBuilder nodes = new StringBuilder("\n");
-    layout.boxes().forEach(box -> nodes.append(node(box, links)).append('\n'));
-    return Tag.of("g").with("class", "nodes").around(nodes);
+  private static void nodes(StringBuilder out, MindmapLayout layout, MapLinks links) {
+    Tag nodes = Tag.at(out, "g").with("class", "nodes").open();
+    out.append('\n');
+    for (Box box : layout.boxes()) {
+      node(out, box, links);
+      out.append('\n');
+    }
+    nodes.end();
   }
 
-  private static String node(Box box, MapLinks links) {
-    Tag link = Tag.of("a").with("class", "node " + classes(box));
+  private static void node(StringBuilder out, Box box, MapLinks links) {
+    Tag link = Tag.at(out, "a").with("class", "node " + classes(box));
     link.with("href", links.hrefOf(box.node()));
     link.with("transform", LabelSvg.at(box));
     if (box.lines().size() > 1 || !box.size().label().formulas().isEmpty()) {
       // Read aloud, the parts of a broken label would run into each other.
       link.with("aria-label", LabelText.of(box.node().label()));
     }
-    Tag area = Tag.of("rect").with("width", box.width()).with("height", box.height());
+    link.open();
+    Tag area = Tag.at(out, "rect").with("width", box.width()).with("height", box.height());
     area.with("rx", 4).with("fill", "none");
     if (box.depth() == 0) {
       area.with("stroke", "currentColor");
     }
-    LabelStyle style = LabelStyle.of(box.depth(), LabelStyle.WIDEST);
-    return link.around(area.empty() + LabelSvg.write(box, style));
+    area.close();
+    out.append(LabelSvg.write(box, LabelStyle.of(box.depth(), LabelStyle.WIDEST)));
+    link.end();
   }
 
   private static String classes(Box box) {

@@ -19,7 +19,7 @@ public final class MindmapThumbnail {
     MeasuredNode root = MeasuredNode.of(tree, (node, depth) -> size(depth));
     MindmapLayout layout = MindmapArranger.arrange(root, SPACING, SCREEN);
     StringBuilder lines = new StringBuilder();
-    layout.edges().forEach(edge -> lines.append(MindmapSvg.curve(edge)));
+    layout.edges().forEach(edge -> MindmapSvg.curve(lines, edge));
     Tag path = Tag.of("path").with("d", lines.toString()).with("fill", "none");
     StringBuilder content = new StringBuilder(path.with("stroke", "currentColor").empty());
     layout.boxes().forEach(box -> content.append(dot(box)));

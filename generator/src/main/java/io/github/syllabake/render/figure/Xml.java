@@ -19,6 +19,11 @@ final class Xml {
         .replace("\"", "&quot;");
   }
 
+  /** Writes what {@link #escape} returns. */
+  static void append(StringBuilder out, String text) {
+    out.append(escape(text));
+  }
+
   /** Most texts are: the look costs less than the changes. */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -32,10 +37,21 @@ final class Xml {
 
   /** A number of pixels, to a tenth. */
   static String number(double value) {
+    StringBuilder out = new StringBuilder();
+    append(out, value);
+    return out.toString();
+  }
+
+  /** Writes a number of pixels, to a tenth. */
+  static void append(StringBuilder out, double value) {
     long tenths = Math.round(value * 10);
-    String sign = tenths < 0 ? "-" : "";
-    long whole = Math.abs(tenths) / 10;
-    long rest = Math.abs(tenths) % 10;
-    return sign + whole + (rest == 0 ? "" : "." + rest);
+    if (tenths < 0) {
+      out.append('-');
+      tenths = -tenths;
+    }
+    out.append(tenths / 10);
+    if (tenths % 10 != 0) {
+      out.append('.').append(tenths % 10);
+    }
   }
 }
