@@ -1,6 +1,6 @@
 package io.github.syllabake.bake;
 
-import java.io.StringWriter;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jbake.app.ContentStore;
@@ -17,7 +17,7 @@ final class PageRenderer extends Renderer {
 
   private static final ContentStore NO_DATABASE = null;
 
-  /** Characters that most pages have room in. */
+  /** Bytes that most pages have room in. */
   private static final int ROOM = 1 << 16;
 
   private final JBakeConfiguration jbake;
@@ -36,10 +36,12 @@ final class PageRenderer extends Renderer {
   public void render(DocumentModel document) throws Exception {
     TemplateModel model = new TemplateModel();
     model.setContent(document);
-    StringWriter html = new StringWriter(ROOM);
+    Utf8Writer html = new Utf8Writer(ROOM);
     templates.renderDocument(model, jbake.getTemplateByDocType(document.getType()), html);
     Path file = destination.resolve(document.getUri());
     Files.createDirectories(file.getParent());
-    Files.writeString(file, html.toString());
+    try (OutputStream out = Files.newOutputStream(file)) {
+      html.writeTo(out);
+    }
   }
 }

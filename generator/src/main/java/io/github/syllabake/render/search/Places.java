@@ -2,17 +2,12 @@ package io.github.syllabake.render.search;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Where entries stand, in few characters. Most anchors are that of the entry above, a slash and the
  * title in other letters, which the client knows.
  */
 final class Places {
-
-  private static final Pattern SPELLING = Pattern.compile("['’]");
-  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
-  private static final Pattern ENDS = Pattern.compile("^-|-$");
 
   private Places() {}
 
@@ -52,7 +47,20 @@ final class Places {
 
   /** Plainer than the slug of an id, so that the client comes to the same. */
   static String slug(String title) {
-    String low = SPELLING.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("");
-    return ENDS.matcher(OTHERS.matcher(low).replaceAll("-")).replaceAll("");
+    String low = title.toLowerCase(Locale.ROOT);
+    StringBuilder slug = new StringBuilder(low.length());
+    for (int i = 0; i < low.length(); i++) {
+      append(slug, low.charAt(i));
+    }
+    boolean hanging = !slug.isEmpty() && slug.charAt(slug.length() - 1) == '-';
+    return hanging ? slug.substring(0, slug.length() - 1) : slug.toString();
+  }
+
+  private static void append(StringBuilder slug, char c) {
+    if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+      slug.append(c);
+    } else if (c != '\'' && c != '’' && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+      slug.append('-');
+    }
   }
 }
