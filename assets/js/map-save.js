@@ -10,8 +10,10 @@ const STYLES = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-li
   'text-anchor', 'letter-spacing', 'direction'];
 
 /** What HTML in a picture has besides: formulas. */
-const HTML_STYLES = ['display', 'position', 'top', 'left', 'bottom', 'right', 'width', 'min-width', 'height', 'margin',
-  'padding', 'border', 'line-height', 'vertical-align', 'text-align', 'white-space', 'overflow', 'box-sizing', 'clip'];
+const HTML_STYLES = ['display', 'position', 'top', 'left', 'bottom', 'right', 'width', 'min-width', 'max-width', 'height',
+  'min-height', 'margin', 'padding', 'border-top', 'border-right', 'border-bottom', 'border-left', 'border-collapse',
+  'table-layout', 'align-items', 'flex-direction', 'line-height', 'vertical-align', 'text-align', 'white-space', 'overflow',
+  'box-sizing', 'transform'];
 
 /** Pixels of a PNG for each of the map, and how many a canvas has at most. */
 const SHARPNESS = 2;
@@ -48,10 +50,37 @@ async function alone(svg) {
   const ground = document.createElementNS(svg.namespaceURI, 'rect');
   Object.entries({ x, y, width, height, fill: plain(getComputedStyle(document.body).backgroundColor) })
     .forEach(([key, value]) => ground.setAttribute(key, value));
-  const font = document.createElementNS(svg.namespaceURI, 'style');
-  font.textContent = window['syllabakeMapFont'] || '';
-  copy.prepend(font, ground);
+  const fonts = document.createElementNS(svg.namespaceURI, 'style');
+  fonts.textContent = (window['syllabakeMapFont'] || '') + await formulaFonts(svg);
+  copy.prepend(fonts, ground);
   return new XMLSerializer().serializeToString(copy);
+}
+
+/** @return {!Promise<string>} the fonts that formulas are set in; each is loaded by a script of its own */
+async function formulaFonts(svg) {
+  const texts = Array.from(svg.querySelectorAll('.katex-html *')).filter(element => element.getClientRects().length
+    && Array.from(element.childNodes).some(({ nodeType }) => nodeType === Node.TEXT_NODE));
+  const names = new Set(texts.map(fontOf));
+  const known = () => window['syllabakeFonts'] || {};
+  await Promise.all(Array.from(names).filter(name => name && !known()[name])
+    .map(name => loadScript('../katex/fonts/' + name + '.js')));
+  return Array.from(names, name => known()[name] || '').join('');
+}
+
+/** @return {string} the name of the file that a text's font comes from: the one of its family that is nearest */
+function fontOf(element) {
+  const { fontFamily, fontWeight, fontStyle } = getComputedStyle(element);
+  const plainly = name => name.replace(/"/g, '');
+  const [family] = fontFamily.split(',').map(plainly);
+  const faces = Array.from(document.fonts).filter(face => plainly(face.family) === family)
+    .map(({ weight, style }) => (isBold(weight) ? 'Bold' : '') + (style === 'normal' ? '' : 'Italic') || 'Regular');
+  const wanted = [isBold(fontWeight) ? 'Bold' : '', fontStyle === 'normal' ? '' : 'Italic'];
+  const name = [wanted.join(''), ...wanted, 'Regular'].find(each => faces.includes(each || 'Regular'));
+  return name === undefined ? '' : family + '-' + (name || 'Regular');
+}
+
+function isBold(weight) {
+  return weight === 'bold' || Number(weight) >= 600;
 }
 
 /** Only what differs from the element around, since most of it is inherited. */

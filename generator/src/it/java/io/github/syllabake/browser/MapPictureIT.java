@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import io.github.syllabake.guide.BakedGuide;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -96,6 +99,28 @@ class MapPictureIT {
       }).join('')
       """;
 
+  /** Places of all texts of formulas in the units of the drawing, and of the lines of fractions. */
+  private static final String FORMULAS =
+      """
+      async () => {
+        await document.fonts.ready;
+        const svg = document.querySelector('svg');
+        const frame = svg.getBoundingClientRect();
+        const scale = frame.width / svg.viewBox.baseVal.width;
+        return [...svg.querySelectorAll('foreignObject span')]
+            .filter(span => !span.children.length && !span.closest('math') && span.getClientRects().length)
+            .map(span => {
+              const { left, top, width, height } = span.getBoundingClientRect();
+              return [span.textContent, (left - frame.left) / scale, (top - frame.top) / scale, width / scale,
+                  height / scale];
+            });
+      }
+      """;
+
+  private static final String LOADED =
+      "() => [...document.fonts].filter(font => font.status === 'loaded').map(({ family, weight, style }) =>"
+          + " [family, weight, style].join(' ').replaceAll('\"', '')).sort().join()";
+
   @ParameterizedTest
   @EnumSource
   void noLabelIsCutOrMetByAnotherOrByALine(Engine engine) {
@@ -144,6 +169,47 @@ class MapPictureIT {
       Page page = reader.open(MapGuide.path("labels"));
       assertEquals(9, page.locator("foreignObject").count());
       assertEquals("", page.evaluate(MATH));
+    }
+  }
+
+  /** The file lies where nothing of the site is. */
+  @ParameterizedTest
+  @EnumSource
+  void aSavedMapHasItsFormulasAsThePageHasThem(Engine engine) throws IOException {
+    try (Reader reader =
+        Reader.at(new Venue(engine, Venue.Way.FILE))
+            .of(MapGuide.folder())
+            .inspecting()
+            .running(MapsIT.KEEP_FILES)
+            .expecting(trouble -> trouble.matches("leaves the site: \\S+\\.svg"))
+            .open()) {
+      Page page = reader.open(MapGuide.path("labels"));
+      List<?> there = (List<?>) page.evaluate(FORMULAS);
+      assertTrue(there.size() > 40, () -> "texts: " + there);
+      Path file = Files.createTempFile("map", ".svg");
+      Files.writeString(file, MapsIT.saved(page, "SVG"));
+      String fonts = (String) page.evaluate("() => Object.keys(window.syllabakeFonts).sort().join()");
+      assertEquals("KaTeX_Main-Regular,KaTeX_Math-Italic,KaTeX_Size1-Regular,KaTeX_Size3-Regular", fonts);
+      assertEquals("PNG", MapsIT.saved(page, "PNG").substring(1, 4));
+      page.navigate(file.toUri().toString());
+      assertSame(there, (List<?>) page.evaluate(FORMULAS));
+      assertEquals(
+          "Guide Sans 400 normal,Guide Sans 600 normal,KaTeX_Main 400 normal,KaTeX_Math 400 italic,"
+              + "KaTeX_Size1 400 normal,KaTeX_Size3 400 normal",
+          page.evaluate(LOADED));
+    }
+  }
+
+  private static void assertSame(List<?> there, List<?> alone) {
+    assertEquals(there.size(), alone.size());
+    for (int i = 0; i < there.size(); i++) {
+      List<?> one = (List<?>) there.get(i);
+      List<?> other = (List<?>) alone.get(i);
+      assertEquals(one.get(0), other.get(0));
+      for (int side = 1; side < 5; side++) {
+        double place = ((Number) one.get(side)).doubleValue();
+        assertEquals(place, ((Number) other.get(side)).doubleValue(), 0.3, one + ", but " + other);
+      }
     }
   }
 

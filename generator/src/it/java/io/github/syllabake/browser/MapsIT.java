@@ -23,7 +23,7 @@ class MapsIT {
   private static final int NODES = 12;
 
   /** Not every browser tells its driver of downloads, so the page keeps what it hands over. */
-  private static final String KEEP_FILES =
+  static final String KEEP_FILES =
       """
       const create = URL.createObjectURL;
       URL.createObjectURL = blob => {
@@ -316,7 +316,7 @@ class MapsIT {
     return Reader.at(venue).of(HandyMaps.folder()).open();
   }
 
-  private static String saved(Page page, String kind) {
+  static String saved(Page page, String kind) {
     page.evaluate("() => { delete window.saved; }");
     page.locator(".map-tools button:text-is('" + kind + "')").click();
     page.waitForFunction("() => window.saved");

@@ -18,6 +18,7 @@ import io.github.syllabake.render.html.Words;
 import io.github.syllabake.render.math.Formula;
 import io.github.syllabake.render.math.Formulas;
 import io.github.syllabake.render.math.KatexAssets;
+import io.github.syllabake.render.math.KatexFonts;
 import io.github.syllabake.render.math.Typeset;
 import io.github.syllabake.render.math.Typesetter;
 import io.github.syllabake.source.Content;
@@ -168,9 +169,16 @@ final class Preparation {
 
   private Optional<PreparedSite> prepared(Guide guide, SiteRenderer renderer, MathHtml math) {
     Site site = renderer.site(Program.NAME_AND_VERSION);
-    List<KatexAssets.Asset> katex =
-        math.typeset().isEmpty() ? List.of() : KatexAssets.files(math.inBrowser());
-    return Optional.of(new PreparedSite(guide, site, katex, counts(guide, site, math)));
+    return Optional.of(new PreparedSite(guide, site, katex(math), counts(guide, site, math)));
+  }
+
+  private static List<KatexAssets.Asset> katex(MathHtml math) {
+    if (math.typeset().isEmpty()) {
+      return List.of();
+    }
+    List<KatexAssets.Asset> files = new ArrayList<>(KatexAssets.files(math.inBrowser()));
+    files.addAll(KatexFonts.scripts(math.typeset()));
+    return files;
   }
 
   private GuideCounts counts(Guide guide, Site site, MathHtml math) {
