@@ -60,6 +60,9 @@
 <#if page.map>
 <link rel="stylesheet" href="${root}assets/pages/map.css">
 </#if>
+<#if ["mindmap", "structure"]?seq_contains(page.kind)>
+<link rel="stylesheet" href="${root}assets/pages/sheets.css" media="print">
+</#if>
 <#if ["home", "mindmaps", "banks", "progress"]?seq_contains(page.kind)>
 <link rel="stylesheet" href="${root}assets/pages/home.css">
 </#if>

@@ -1,13 +1,11 @@
 package io.github.syllabake.browser;
 
-import io.github.syllabake.guide.BakedGuide;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,6 +14,11 @@ final class MapGuide {
 
   private static final int DEEPEST = 60;
   private static final int RANDOM_NODES = 2000;
+
+  /** A pillar with a small tree, and a large one of a hundred nodes, in its text. */
+  static final String TEXT = "pillars/text.html";
+
+  private static final String LINE = "Words that fill a line of a text to show how large it is. ";
 
   private MapGuide() {}
 
@@ -35,29 +38,34 @@ final class MapGuide {
   }
 
   private static final class Lazy {
-    static final Path FOLDER = bake();
-
-    private static Path bake() {
-      try {
-        Path content = Files.createTempDirectory("maps");
-        Files.writeString(content.resolve("index.md"), "---\nid: maps\n---\n# Maps\n");
-        write(content, "chain", IntStream.range(0, 50).mapToObj(i -> line(i, "Node " + i)));
-        write(content, "fan", below("Fan", IntStream.range(0, 300).mapToObj(i -> "Leaf " + i)));
-        write(content, "labels", below("Labels of all kinds", labels()));
-        write(content, "random", random().stream());
-        return BakedGuide.bakedFrom(content, "maps");
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final Path FOLDER =
+        OwnGuide.baked(
+            "maps",
+            Map.of(
+                "chain.md", map("chain", numbered(50, i -> line(i, "Node " + i))),
+                "fan.md", map("fan", below("Fan", numbered(300, i -> "Leaf " + i))),
+                "labels.md", map("labels", below("Labels of all kinds", labels())),
+                "random.md", map("random", random().stream()),
+                "text.md", text()));
   }
 
-  private static void write(Path content, String name, Stream<String> lines) throws IOException {
-    Files.writeString(
-        content.resolve(name + ".md"),
-        "---\ntype: mindmap\n---\n# " + name + "\n\n```mindmap\n"
-            + String.join("\n", lines.toList())
-            + "\n```\n");
+  private static Stream<String> numbered(int count, IntFunction<String> label) {
+    return IntStream.range(0, count).mapToObj(label);
+  }
+
+  private static String text() {
+    String small = fence(below("A small tree", Stream.of("One twig", "Another twig")));
+    String large = fence(numbered(100, i -> line(i == 0 ? 0 : 1 + i % 20, "Bough " + i)));
+    return "---\ntype: pillar\n---\n# Text\n\n" + LINE.repeat(20) + "\n\n## Trees\n\n" + small
+        + LINE.repeat(20) + "\n\n" + large + "- [ ] **Item:** to do.\n";
+  }
+
+  private static String fence(Stream<String> lines) {
+    return "```mindmap\n" + String.join("\n", lines.toList()) + "\n```\n\n";
+  }
+
+  private static String map(String name, Stream<String> lines) {
+    return "---\ntype: mindmap\n---\n# " + name + "\n\n" + fence(lines);
   }
 
   private static Stream<String> below(String root, Stream<String> labels) {

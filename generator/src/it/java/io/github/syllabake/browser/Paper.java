@@ -1,14 +1,19 @@
 package io.github.syllabake.browser;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -25,12 +30,14 @@ final class Paper {
   private final List<Size> sizes;
   private final List<String> outside;
   private final double smallest;
+  private final double usual;
 
-  private Paper(String letters, List<Size> sizes, List<String> outside, double smallest) {
-    this.letters = letters;
+  private Paper(String text, List<Size> sizes, Sheets sheets) {
+    this.letters = letters(text);
     this.sizes = sizes;
-    this.outside = outside;
-    this.smallest = smallest;
+    this.outside = sheets.outside;
+    this.smallest = sheets.smallest;
+    this.usual = sheets.usual();
   }
 
   /** Reads a PDF. */
@@ -42,7 +49,7 @@ final class Paper {
       for (PDPage page : document.getPages()) {
         sizes.add(new Size(page.getMediaBox().getWidth(), page.getMediaBox().getHeight()));
       }
-      return new Paper(letters(text), sizes, sheets.outside, sheets.smallest);
+      return new Paper(text, sizes, sheets);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -68,6 +75,31 @@ final class Paper {
   /** The size of the smallest text in the font of maps, in points. */
   double smallest() {
     return smallest;
+  }
+
+  /** The size of most text, in points. */
+  double usual() {
+    return usual;
+  }
+
+  /** The part of each sheet that is black, at most. */
+  static double blackest(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFRenderer renderer = new PDFRenderer(document);
+      double most = 0;
+      for (int i = 0; i < document.getNumberOfPages(); i++) {
+        most = Math.max(most, black(renderer.renderImage(i)));
+      }
+      return most;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static double black(BufferedImage sheet) {
+    int[] colors = sheet.getRGB(0, 0, sheet.getWidth(), sheet.getHeight(), null, 0, sheet.getWidth());
+    return Arrays.stream(colors).filter(color -> (color & 0xffffff) == 0).count()
+        / (double) colors.length;
   }
 
   /** Those texts that do not stand on the paper. */
@@ -105,7 +137,15 @@ final class Paper {
   private static final class Sheets extends PDFTextStripper {
 
     private final List<String> outside = new ArrayList<>();
+    private final Map<Double, Integer> letters = new HashMap<>();
     private double smallest = Double.MAX_VALUE;
+
+    private double usual() {
+      return letters.entrySet().stream()
+          .max(Map.Entry.comparingByValue())
+          .map(Map.Entry::getKey)
+          .orElse(0.0);
+    }
 
     @Override
     protected void processTextPosition(TextPosition text) {
@@ -118,6 +158,7 @@ final class Paper {
       if (!inside && !text.getUnicode().isBlank()) {
         outside.add(text.getUnicode() + " on sheet " + getCurrentPageNo());
       }
+      letters.merge(Math.abs(text.getYScale()) * 1.0, 1, Integer::sum);
       if (text.getFont().getName().contains("GuideSans")) {
         smallest = Math.min(smallest, Math.abs(text.getYScale()));
       }

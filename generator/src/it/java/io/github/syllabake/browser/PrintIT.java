@@ -81,7 +81,7 @@ class PrintIT {
   }
 
   /** Playwright hands Firefox its inches as centimeters. */
-  private static Page.PdfOptions sizeFor(Engine engine) {
+  static Page.PdfOptions sizeFor(Engine engine) {
     return engine == Engine.FIREFOX
         ? new Page.PdfOptions().setWidth("21in").setHeight("29.7in")
         : new Page.PdfOptions().setFormat("A4");

@@ -30,6 +30,7 @@ class SiteAssetsTest {
             "assets/pages/home.css",
             "assets/pages/map.css",
             "assets/pages/progress.css",
+            "assets/pages/sheets.css",
             "assets/search/search.css"),
         files.keySet().stream().filter(path -> path.endsWith(".css")).sorted().toList());
   }

@@ -19,6 +19,11 @@ final class MapSheets {
 
   static final double HEIGHT = 690 / SCALE;
 
+  /** What a text on A4 or Letter leaves to a picture in it, in pixels. */
+  private static final double TEXT_WIDTH = 640 / SCALE;
+
+  private static final double TEXT_HEIGHT = 860 / SCALE;
+
   /** Space above and below the labels of a sheet. */
   private static final double EDGE = 2;
 
@@ -41,6 +46,11 @@ final class MapSheets {
       from = cutter.cutBand(columns, from);
     }
     return cutter.sheets;
+  }
+
+  /** Whether a map can stand in a text on paper. */
+  static boolean fitsText(MindmapLayout layout) {
+    return layout.width() <= TEXT_WIDTH && layout.height() <= TEXT_HEIGHT;
   }
 
   /** Boxes side by side stand in different columns. */

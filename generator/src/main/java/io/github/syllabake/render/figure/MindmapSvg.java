@@ -65,7 +65,7 @@ public final class MindmapSvg {
     nodes(drawn.append('\n'), layout, links);
     drawn.append('\n');
     drawing.end();
-    return new Picture(svg(layout, title, drawn), sheets(sheets, id));
+    return new Picture(svg(layout, title, drawn), sheets(sheets, id), MapSheets.fitsText(layout));
   }
 
   /**
@@ -74,8 +74,9 @@ public final class MindmapSvg {
    * @param screen an {@code svg} element
    * @param sheets parts of the same picture, each as large as a sheet of paper; empty where the
    *     whole is
+   * @param fitsText whether the whole can be read in a text on paper
    */
-  public record Picture(String screen, String sheets) {}
+  public record Picture(String screen, String sheets, boolean fitsText) {}
 
   private static String sheets(List<MapSheets.Sheet> parts, String id) {
     StringBuilder sheets = new StringBuilder();

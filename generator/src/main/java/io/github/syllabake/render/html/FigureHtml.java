@@ -34,14 +34,12 @@ public final class FigureHtml {
         .or(() -> ticks.group(target).map(id -> new MapLinks.Covered("data-of", id)));
   }
 
-  /** A tree as a picture in a box that scrolls when the picture is wide. */
+  /** A tree as a picture in a box that scrolls when the picture is wide, and as sheets of paper. */
   public String picture(MapTree tree) {
-    String label = page.words().with("map.label", PlainText.of(tree.root().label()));
-    StringBuilder out =
-        new StringBuilder("<div class=\"mindmap-view\" tabindex=\"0\" role=\"group\"");
-    InlineHtml.attribute(out, "aria-label", label);
-    MindmapSvg.Picture picture = MindmapSvg.of(tree, links, page.math()::box, label);
-    out.append('>').append(picture.screen()).append("</div>\n");
+    String label = label(tree);
+    MindmapSvg.Picture picture = drawn(tree, label);
+    StringBuilder out = new StringBuilder();
+    appendView(out, picture, label);
     if (!picture.sheets().isEmpty()) {
       out.append("<div class=\"map-sheets\" aria-hidden=\"true\">\n");
       out.append(picture.sheets()).append("</div>\n");
@@ -54,10 +52,29 @@ public final class FigureHtml {
     return MindmapOutline.write(tree, links, inlines::html);
   }
 
+  /** A tree in a text. On paper it is either the picture or, where that is too large, the list. */
   void append(StringBuilder out, MapTree tree) {
-    out.append("<figure class=\"mindmap\">\n").append(picture(tree));
+    String label = label(tree);
+    MindmapSvg.Picture picture = drawn(tree, label);
+    out.append("<figure class=\"mindmap in-text");
+    out.append(picture.fitsText() ? "\">\n" : " large\">\n");
+    appendView(out, picture, label);
     out.append("<details class=\"outline\"><summary>");
     Html.appendEscaped(out, page.words().get("map.outline"));
     out.append("</summary>\n").append(outline(tree)).append("\n</details>\n</figure>\n");
+  }
+
+  private String label(MapTree tree) {
+    return page.words().with("map.label", PlainText.of(tree.root().label()));
+  }
+
+  private MindmapSvg.Picture drawn(MapTree tree, String label) {
+    return MindmapSvg.of(tree, links, page.math()::box, label);
+  }
+
+  private static void appendView(StringBuilder out, MindmapSvg.Picture picture, String label) {
+    out.append("<div class=\"mindmap-view\" tabindex=\"0\" role=\"group\"");
+    InlineHtml.attribute(out, "aria-label", label);
+    out.append('>').append(picture.screen()).append("</div>\n");
   }
 }

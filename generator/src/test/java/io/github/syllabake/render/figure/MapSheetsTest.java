@@ -1,6 +1,7 @@
 package io.github.syllabake.render.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.syllabake.model.MapTree;
@@ -42,6 +43,13 @@ class MapSheetsTest {
       assertTrue(sheet.width() <= MapSheets.WIDTH, sheet::toString);
       assertTrue(sheet.height() <= MapSheets.HEIGHT, sheet::toString);
     }
+  }
+
+  @Test
+  void aTextHoldsWhatIsNotTooLarge() {
+    assertTrue(MapSheets.fitsText(layout(Trees.indented("Root\n  One\n  Two"))));
+    assertFalse(MapSheets.fitsText(layout(Trees.chain(12))));
+    assertFalse(MapSheets.fitsText(layout(Trees.fan(100))));
   }
 
   private static boolean holds(Sheet sheet, Box box) {
