@@ -4,7 +4,10 @@ import { arrange, bounds, lineOf, lines, outerOf } from './map-layout.js';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Room around the nodes: enough for the handles. */
-const MARGIN = 20;
+export const MARGIN = 20;
+
+/** How wide a target is: 24 pixels where a map opens smallest, at 0.8. */
+const TARGET = 30;
 
 /** Milliseconds of a motion, and how many nodes may move before it is left out. */
 const GLIDE = 120;
@@ -18,6 +21,11 @@ export function draw(name, attributes, ...children) {
   return element;
 }
 
+/** What is pressed, around a handle or a box; those that meet in the gap between two levels share it. */
+export function target(x, y, height) {
+  return draw('rect', { 'class': 'target', x, y, width: TARGET, height });
+}
+
 /** Adds the handles that fold and unfold. */
 export function addHandles(svg, nodes) {
   svg.dataset.home = svg.getAttribute('viewBox');
@@ -25,7 +33,7 @@ export function addHandles(svg, nodes) {
   nodes.filter(node => node.parent && node.children.length).forEach(node => {
     const colors = Array.from(node.link.classList).find(name => name.startsWith('branch-')) || '';
     node.handle = draw('g', { 'class': 'handle ' + colors },
-      draw('rect', { 'class': 'target', x: -16, y: -14, width: 32, height: 28 }),
+      target(node.left ? -13 : -17, -21, TARGET),
       draw('circle', { r: 4 }), draw('text', { 'text-anchor': 'middle', y: 3.5 }, String(node.below)));
     handles.append(node.handle);
   });

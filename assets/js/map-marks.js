@@ -1,7 +1,7 @@
 /** @fileoverview How far one is, on a map: a box at what can be ticked, a ring at a branch that is begun. */
 import { offerUndo, pages, say, state, tally } from './offered.js';
 import { coverage, leads, wishes } from './map-progress.js';
-import { draw } from './map-draw.js';
+import { draw, target } from './map-draw.js';
 
 /** @param {!Array<!Object>} nodes */
 export function showMarks(nodes) {
@@ -42,7 +42,7 @@ export function tick(node, known) {
 function addBox(node) {
   const x = node.left ? node.width + 3 : -13;
   node.box = draw('g', { 'class': 'box', transform: 'translate(' + x + ' ' + (node.height / 2 - 5) + ')' },
-    draw('rect', { 'class': 'target', x: -10, y: 2 - node.height / 2, width: 26, height: node.height + 6 }),
+    target(node.left ? -14 : -6, 2 - node.height / 2, node.height + 6),
     draw('rect', { 'class': 'frame', width: 10, height: 10, rx: 2 }),
     draw('path', { 'class': 'check', d: 'M2 5.2 4.3 7.5 8.2 2.5' }));
   node.link.append(node.box);

@@ -27,6 +27,20 @@ export class View {
     return this.figure.classList.contains('full');
   }
 
+  get narrow() {
+    return window.matchMedia('(max-width: 40rem)').matches;
+  }
+
+  /** Whether so much of the map fits from side to side, in the size that the style sheet gives it. */
+  fits(width) {
+    return width * this.scale <= this.frame.clientWidth + 1;
+  }
+
+  /** Makes a map that has room larger, up to its own size. */
+  widen(width) {
+    this.scale = Math.max(this.scale, Math.min(1, this.frame.clientWidth / width));
+  }
+
   /** The scale that the style sheet gives the whole map. */
   ownScale() {
     const { width, maxWidth } = this.svg.style;
@@ -145,7 +159,11 @@ export class View {
       event.preventDefault();
       this.zoom(Math.exp(-event.deltaY * (event.deltaMode ? 0.05 : 0.002)), event.clientX, event.clientY);
     }, { passive: false });
+    let { innerWidth } = window;
     window.addEventListener('resize', () => {
+      // Phones hide their address bar while one scrolls.
+      if (innerWidth === window.innerWidth) return;
+      ({ innerWidth } = window);
       if (this.untouched && !this.full) this.reset();
     });
     this.listenToDrags();

@@ -4,7 +4,8 @@
  */
 import { readNodes } from './map-tree.js';
 import { fold, recall, remembered, setLevel, unfoldTo } from './map-folds.js';
-import { addHandles, redraw } from './map-draw.js';
+import { MARGIN, addHandles, redraw } from './map-draw.js';
+import { bounds } from './map-layout.js';
 import { View } from './map-view.js';
 import { listenToKeys, makeTree, sayFolds } from './map-keys.js';
 import { showLeads, showMarks, tick } from './map-marks.js';
@@ -34,11 +35,23 @@ class Hand {
     this.covered = all;
     this.view = new View(figure);
     this.tools = makeTools(this);
-    const { kind } = document.documentElement.dataset;
-    if (kind === 'mindmap' || nodes.length > SMALL) figure.prepend(this.tools.element);
-    recall(nodes, storage.get(this.key));
+    const handy = !figure.matches('.in-text') || nodes.length > SMALL;
+    if (handy) figure.prepend(this.tools.element);
+    const kept = storage.get(this.key);
+    recall(nodes, kept);
+    if (handy && kept === null && this.view.narrow) this.openLevels();
     this.start();
     this.listen();
+  }
+
+  /** On a narrow screen a map opens with the levels that fit beside each other, and is no smaller than it has to be. */
+  openLevels() {
+    const wide = () => bounds(this.nodes, MARGIN)[2];
+    [0, 3, 2, 1].some(level => {
+      setLevel(this.nodes, level);
+      return this.view.fits(wide());
+    });
+    this.view.widen(wide());
   }
 
   /** Shows what has folded. */

@@ -1,12 +1,7 @@
 package io.github.syllabake.browser;
 
-import io.github.syllabake.guide.BakedGuide;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
+import java.util.Map;
 
 /** A guide with a pillar, a map of it, and a map of 500 nodes. */
 final class HandyMaps {
@@ -64,49 +59,11 @@ final class HandyMaps {
   }
 
   private static final class Lazy {
-    static final Path FOLDER = bake();
-
-    private static Path bake() {
-      try {
-        Path content = Files.createTempDirectory("map-guide");
-        Files.writeString(content.resolve("index.md"), "---\nid: maps\n---\n# A guide with maps\n");
-        Files.writeString(content.resolve("algebra.md"), ALGEBRA);
-        Files.writeString(content.resolve("algebra-map.md"), ALGEBRA_MAP);
-        Files.writeString(content.resolve("large-map.md"), large());
-        return withProgress(BakedGuide.bakedFrom(content, "maps"));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-  }
-
-  /** What the nodes lead to, where the bake has not said it itself. */
-  private static Path withProgress(Path site) throws IOException {
-    edit(
-        site.resolve(MAP),
-        page ->
-            said(said(said(page, "dot-product", "tick", "algebra/vectors/dot-product"),
-                    "norm", "tick", "algebra/vectors/norm"),
-                "matrices", "of", "algebra/matrices"));
-    edit(
-        site.resolve("assets/js/guide-data.js"),
-        data ->
-            data.contains("\"leads\"")
-                ? data
-                : data.replace(
-                    "\"algebra-map\":{",
-                    "\"algebra-map\":{\"leads\":[\"algebra/vectors\",\"algebra/matrices\"],"));
-    return site;
-  }
-
-  private static String said(String page, String node, String what, String id) {
-    return Pattern.compile("<li id=\"((?:[^\"]*/)?" + node + ")\">")
-        .matcher(page)
-        .replaceFirst("<li id=\"$1\" data-" + what + "=\"" + id + "\">");
-  }
-
-  private static void edit(Path file, UnaryOperator<String> change) throws IOException {
-    Files.writeString(file, change.apply(Files.readString(file)));
+    static final Path FOLDER =
+        OwnGuide.baked(
+            "handy-maps",
+            Map.of(
+                "algebra.md", ALGEBRA, "algebra-map.md", ALGEBRA_MAP, "large-map.md", large()));
   }
 
   private static String large() {

@@ -1,10 +1,8 @@
 package io.github.syllabake.browser;
 
-import io.github.syllabake.guide.BakedGuide;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A guide of 10,000 items, half of them on one page. */
 final class LargeGuide {
@@ -25,21 +23,16 @@ final class LargeGuide {
   }
 
   private static final class Lazy {
-    static final Path FOLDER = bake();
+    static final Path FOLDER = OwnGuide.baked("large", pages());
+  }
 
-    private static Path bake() {
-      try {
-        Path content = Files.createTempDirectory("large-guide");
-        Files.writeString(content.resolve("index.md"), "---\nid: large\n---\n# Large guide\n");
-        Files.writeString(content.resolve("largest.md"), page("Largest", ITEMS / 2));
-        for (int i = 0; i < ITEMS / 2 / PER_PAGE; i++) {
-          Files.writeString(content.resolve("page-" + i + ".md"), page("Page " + i, PER_PAGE));
-        }
-        return BakedGuide.bakedFrom(content, "large");
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  private static Map<String, String> pages() {
+    Map<String, String> pages = new HashMap<>();
+    pages.put("largest.md", page("Largest", ITEMS / 2));
+    for (int i = 0; i < ITEMS / 2 / PER_PAGE; i++) {
+      pages.put("page-" + i + ".md", page("Page " + i, PER_PAGE));
     }
+    return pages;
   }
 
   /** Groups of five: an item, three below it, and one below the last of them. */

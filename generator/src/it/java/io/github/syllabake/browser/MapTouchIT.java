@@ -1,6 +1,7 @@
 package io.github.syllabake.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
@@ -8,6 +9,8 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import io.github.syllabake.guide.BakedGuide;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A map under fingers, in the only one of the browsers that lets a test have some. */
@@ -15,11 +18,29 @@ class MapTouchIT {
 
   private static final Venue VENUE = new Venue(Engine.CHROMIUM, Venue.Way.HTTP);
 
+  /** Boxes and handles that are too small, or that meet. */
+  private static final String BAD_TARGETS =
+      """
+      () => {
+        const all = [...document.querySelectorAll('.mindmap-svg .target')].filter(target => !target.closest('[style*=none]'))
+            .map(target => target.getBoundingClientRect());
+        const bad = all.filter(({ width, height }) => width < 23.9 || height < 23.9)
+            .map(({ width, height }) => width + ' x ' + height);
+        all.forEach((a, i) => all.slice(i + 1).forEach(b => {
+          const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+          const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+          if (across > 0.5 && down > 0.5) bad.push([across, down, a.left, a.top].map(Math.round).join());
+        }));
+        return bad;
+      }
+      """;
+
   @Test
   void aTapFoldsAndTwoFingersZoom() {
     try (Reader reader =
         Reader.at(VENUE).of(HandyMaps.folder()).sized(360, 640).touching().open()) {
       Page page = reader.open(HandyMaps.MAP);
+      page.locator(".map-tools button[value='0']").tap();
       page.locator(".handle").first().scrollIntoViewIfNeeded();
       page.locator(".handle").first().tap();
       assertThat(page.locator(".node:visible")).hasCount(8);
@@ -56,6 +77,48 @@ class MapTouchIT {
           (Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"),
           "the page is wider than the screen");
     }
+  }
+
+  /** As WCAG 2.5.8 has it, at the size that a map opens with. */
+  @Test
+  void targetsInTheDrawingAreLargeEnoughAndApart() {
+    try (Reader reader = Reader.at(VENUE).sized(360, 740).touching().open()) {
+      Page page = reader.open(SamplePage.MINDMAPS.path());
+      for (String path : BakedGuide.pages("mindmaps/")) {
+        if (!path.equals(SamplePage.MINDMAPS.path())) {
+          reader.goTo(page, path);
+          page.evaluate("() => localStorage.clear()");
+          page.reload();
+          assertEquals(List.of(), page.evaluate(BAD_TARGETS), path);
+          page.locator(".map-tools button[value='0']").or(page.locator(".map-tools")).first()
+              .evaluate("all => all.click()");
+          assertEquals(List.of(), page.evaluate(BAD_TARGETS), path + ", all open");
+        }
+      }
+    }
+  }
+
+  @Test
+  void onAPhoneAMapOpensWithTheLevelsThatFit() {
+    try (Reader reader =
+        Reader.at(VENUE).of(HandyMaps.folder()).sized(360, 740).touching().open()) {
+      Page page = reader.open(HandyMaps.LARGE);
+      assertThat(page.locator(".map-tools [aria-pressed=true]")).hasText("1");
+      assertThat(page.locator(".node:visible")).hasCount(21);
+      assertTrue(textSize(page) > 11.9, "text of " + textSize(page) + " px");
+      page.locator(".map-tools button[value='0']").click();
+      page.reload();
+      assertThat(page.locator(".map-tools [aria-pressed=true]")).hasText("All");
+      assertThat(page.locator(".node:visible")).hasCount(500);
+    }
+  }
+
+  private static double textSize(Page page) {
+    return ((Number)
+            page.evaluate(
+                "() => { const svg = document.querySelector('.mindmap-svg');"
+                    + " return 15 * svg.getBoundingClientRect().width / svg.viewBox.baseVal.width; }"))
+        .doubleValue();
   }
 
   /** Two fingers, so far to both sides of a point; none without a place. */

@@ -267,6 +267,19 @@ class MapsIT {
     }
   }
 
+  /** A copy of the drawing on a sheet would be drawn anew with each fold. */
+  @Test
+  void sheetsForPaperAreThereForPaperAlone() {
+    try (Reader reader = reader()) {
+      Page page = reader.open(HandyMaps.LARGE);
+      assertThat(page.locator(".map-sheets")).hasCount(0);
+      page.evaluate("() => dispatchEvent(new Event('beforeprint'))");
+      assertThat(page.locator(".map-sheets .map-sheet")).not().hasCount(0);
+      page.evaluate("() => dispatchEvent(new Event('afterprint'))");
+      assertThat(page.locator(".map-sheets")).hasCount(0);
+    }
+  }
+
   @Test
   void withoutScriptAllIsThereAndLeadsSomewhere() {
     try (Reader reader =
