@@ -33,7 +33,7 @@ final class SiteAssets {
         Files.write(file, Theme.bytes(Theme.ASSETS + "/" + path));
       }
     }
-    StyleSheets.join(folder.resolve(StyleSheets.FOLDER));
+    StyleSheets.join(folder);
     MapFont.write(folder);
   }
 

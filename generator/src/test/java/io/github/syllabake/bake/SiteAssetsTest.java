@@ -52,9 +52,21 @@ class SiteAssetsTest {
   @Test
   void fontsOfMapsAreInAScriptToo() throws IOException {
     String script = built().get("assets/js/map-font.js");
-    assertTrue(script.startsWith("window.syllabakeMapFont = '@font-face {"));
+    assertTrue(script.startsWith("window.syllabakeMapFont = '@font-face{"));
     assertEquals(3, script.split("url\\(data:font/woff2;base64,d09GMg", -1).length);
     assertEquals(1, script.lines().count());
+  }
+
+  @Test
+  void whatMapsLookLikeIsOneStyleSheetOfSeveral() throws IOException {
+    write(site, "assets/pages/map/99-own.css", "own { color: red }");
+    Map<String, String> files = built();
+    String css = files.get("assets/pages/map.css");
+    assertTrue(css.contains(".map-tools{") && css.endsWith("own{color: red}\n"), css);
+    assertTrue(css.indexOf("@font-face{") < css.indexOf(".map-tools{"));
+    assertTrue(files.keySet().stream().noneMatch(path -> path.startsWith("assets/pages/map/")));
+    write(site, "assets/pages/map.css", "own");
+    assertEquals("own", built().get("assets/pages/map.css"));
   }
 
   @Test
