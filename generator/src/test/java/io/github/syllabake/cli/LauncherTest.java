@@ -21,7 +21,7 @@ class LauncherTest {
     List<String> command =
         Launcher.command(List.of("-jar", "s.jar", "bake", "x"), List.of("bake", "x"), NONE);
     assertTrue(command.get(0).contains("java"));
-    assertTrue(command.contains("-XX:+UseSerialGC"));
+    assertTrue(command.contains("-XX:+UseParallelGC"));
     assertEquals(
         List.of("-cp", Path.of("s.jar").toAbsolutePath().toString(), Main.class.getName()),
         command.subList(command.size() - 5, command.size() - 2));
