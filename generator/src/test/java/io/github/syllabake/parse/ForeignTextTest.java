@@ -7,7 +7,9 @@ import io.github.syllabake.model.Ids;
 import io.github.syllabake.model.Markup;
 import io.github.syllabake.model.PageParts;
 import io.github.syllabake.model.PlainText;
+import io.github.syllabake.model.markup.Block;
 import io.github.syllabake.model.markup.Inline;
+import io.github.syllabake.source.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What authors of ordinary folders write is kept, told of at its place, and named once. */
 class ForeignTextTest {
@@ -101,6 +105,52 @@ class ForeignTextTest {
     Parsed parsed = Parsed.page("|a".repeat(150) + "|\n" + "|-".repeat(150) + "|\n");
     assertEquals(List.of("warning too-much-markup 1:1"), parsed.places());
     assertTrue(PlainText.ofBlocks(parsed.blocks()).startsWith("|a|a"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "|\n|---|\n| words | b |\n",
+        "|\n|---|---|\n| words | b |\n",
+        " |\n-|-\n| words |\n",
+        "- |\n  |-|\n  | words |\n",
+        "| a |\n|---|---|\n| b | words |\n",
+        "a | b\n---|---|---\nc | d | words\n",
+        "| words | b |\n|---|\n",
+        "a\n> x | y\n> -|\n> words | d\n"
+      })
+  void whatIsNoTableIsText(String text) {
+    Parsed parsed = Parsed.page(text);
+    assertTrue(PlainText.ofBlocks(parsed.blocks()).contains("words"));
+    assertTrue(Markup.allBlocks(parsed.blocks()).noneMatch(Block.Table.class::isInstance));
+    assertEquals(List.of("no-table"), parsed.problems().stream().map(Diagnostic::code).toList());
+  }
+
+  @Test
+  void whatIsNoTableIsToldAtItsHeader() {
+    assertEquals(
+        List.of("warning no-table 4:3"), Parsed.page("x\n\n> y\n> *a* | b\n> --|\n").places());
+    assertEquals(List.of(), Parsed.page("x\n\na | b\n\n--|\n").places());
+    assertEquals(List.of(), Parsed.page("a\n--|--\nb\n").places());
+  }
+
+  @Test
+  void cellsThatAreNotShownAreNamed() {
+    Parsed parsed =
+        Parsed.page(
+            "| a | b |\n|---|---|\n| c | d | | e |\n| c | d | |\n| c\\|c | `d\\|d` |\n"
+                + "c | `d | d`\n\n- | x |\n  |---|\n  | y | z\n");
+    assertEquals(
+        List.of("warning lost-cells 3:11", "warning lost-cells 6:10", "warning lost-cells 10:9"),
+        parsed.places());
+    assertEquals(
+        List.of("| e", "d`", "z"),
+        parsed.problems().stream()
+            .map(problem -> problem.message().replaceAll(".*“|”.*", ""))
+            .toList());
+    assertEquals(
+        "this row has 4 cells, but the header of its table has 2, so “| e” is not shown",
+        parsed.problems().get(0).message());
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -50,8 +51,10 @@ final class BlockReader extends AbstractVisitor {
   @Override
   public void visit(Paragraph paragraph) {
     List<Inline> inlines = reading.inlines(paragraph);
-    if (isWideTable(inlines)) {
+    if (hasLine(inlines, TableLimit::isTooWide)) {
       reading.problems().accept(Limits.tooWide(reading.positions().of(paragraph)));
+    } else if (hasLine(inlines, TableColumns::isRule)) {
+      TableCheck.noTable(paragraph, reading).ifPresent(reading.problems());
     }
     if (inlines.size() == 1 && inlines.get(0) instanceof Inline.Math math && math.display()) {
       read.add(new Block.DisplayMath(math));
@@ -127,11 +130,11 @@ final class BlockReader extends AbstractVisitor {
   }
 
   /** A header, and below it the line of signs that would have made it one. */
-  private static boolean isWideTable(List<Inline> inlines) {
+  private static boolean hasLine(List<Inline> inlines, Predicate<String> belowHeader) {
     return inlines.size() > 2
         && inlines.stream()
             .anyMatch(
-                inline -> inline instanceof Inline.Text text && TableLimit.isTooWide(text.text()));
+                inline -> inline instanceof Inline.Text text && belowHeader.test(text.text()));
   }
 
   private static Diagnostic emptyItem(SourceSpan span) {

@@ -1,14 +1,17 @@
 package io.github.syllabake.parse.markdown;
 
+import java.util.List;
 import org.commonmark.ext.gfm.tables.internal.TableBlockParser;
+import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Starts tables of a width that people read. The library fills every row up to the width of the
- * header, so that a short text with a very wide header would become millions of cells.
+ * Starts tables that GitHub shows as such, of a width that people read. The library fills every row
+ * up to the width of the header, so that a short text with a very wide header would become millions
+ * of cells.
  */
 final class TableLimit implements BlockParserFactory {
 
@@ -18,7 +21,18 @@ final class TableLimit implements BlockParserFactory {
 
   @Override
   public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-    return mayStart(state) ? tables.tryStart(state, matched) : BlockStart.none();
+    return mayStart(state) && haveAsManyCells(state, matched)
+        ? tables.tryStart(state, matched)
+        : BlockStart.none();
+  }
+
+  /** The library takes a shorter header, too, and loses the text of the columns without one. */
+  private static boolean haveAsManyCells(ParserState state, MatchedBlockParser matched) {
+    List<SourceLine> lines = matched.getParagraphLines().getLines();
+    CharSequence line = state.getLine().getContent();
+    return !lines.isEmpty()
+        && TableColumns.count(lines.get(lines.size() - 1).getContent())
+            == TableColumns.count(line.subSequence(state.getNextNonSpaceIndex(), line.length()));
   }
 
   /** Whether a text is the line of a table that is too wide: nothing but its signs. */

@@ -30,16 +30,15 @@ final class TableReader {
   static Block table(TableBlock table, Reading reading) {
     List<TableRow> rows = NodeWalk.all(TableRow.class, List.of(table));
     List<List<List<Inline>>> cells =
-        rows.stream().map(row -> filled(cells(row).map(reading::cell).toList())).toList();
+        rows.stream().map(row -> cells(row).map(reading::cell).toList()).toList();
+    int columns = cells.get(0).size();
+    rows.stream()
+        .flatMap(row -> TableCheck.lostCells(row, columns, reading).stream())
+        .forEach(reading.problems());
     return new Block.Table(
         cells(rows.get(0)).map(TableReader::alignment).toList(),
         cells.get(0),
         cells.subList(1, cells.size()));
-  }
-
-  /** A lone “|” over the dashes makes a table without columns, which HTML does not know. */
-  private static List<List<Inline>> filled(List<List<Inline>> cells) {
-    return cells.isEmpty() ? List.of(List.of()) : cells;
   }
 
   private static Stream<TableCell> cells(TableRow row) {
