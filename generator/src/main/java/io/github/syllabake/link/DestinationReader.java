@@ -34,10 +34,10 @@ final class DestinationReader {
   /** With a host of letters and digits of any script, or of numbers; port and user may be there. */
   private static final Pattern WEB =
       Pattern.compile(
-          "https?://(?:[^/?#@\\s]*@)?(?:[\\p{L}\\p{M}\\p{N}._~-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{0,5})?(?:[/?#].*)?",
+          "(?:https?|ftp|wss?)://(?:[^/?#@\\s]*@)?(?:[\\p{L}\\p{M}\\p{N}._~-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{0,5})?(?:[/?#].*)?",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  private static final Set<String> WEB_SCHEMES = Set.of("http", "https");
+  private static final Set<String> WEB_SCHEMES = Set.of("http", "https", "ftp", "ws", "wss");
 
   private static final Set<String> UNSAFE = Set.of("javascript", "vbscript", "data", "file");
 

@@ -7,7 +7,9 @@ import io.github.syllabake.model.PageHead;
 import io.github.syllabake.model.Priority;
 import io.github.syllabake.model.Question;
 import io.github.syllabake.model.Section;
+import io.github.syllabake.model.Unlinked;
 import io.github.syllabake.model.markup.Block;
+import io.github.syllabake.model.markup.Inline;
 import io.github.syllabake.parse.PageText.Part;
 import io.github.syllabake.parse.frontmatter.FieldReader;
 import io.github.syllabake.parse.frontmatter.Value;
@@ -149,8 +151,9 @@ final class PageReader {
   }
 
   private MapTree emptyTree() {
+    List<Inline> label = Unlinked.of(head.title());
     return new MapTree(
-        new MapTree.Node(head.id(), head.title(), Optional.empty(), List.of(), head.span()));
+        new MapTree.Node(head.id(), label, Optional.empty(), List.of(), head.span()));
   }
 
   private static Priority priority(String word) {

@@ -10,14 +10,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Fuzzing from the command line: how many inputs, the seed, and the folder for what was found.
+ * Fuzzing from the command line: how many inputs, the seed, the folder for what was found, and of
+ * how many outputs one goes through the Nu HTML checker; 1 are all of them.
  *
- * <p>Each input runs the whole way in memory; one of {@value #SAMPLE} goes through the Nu HTML
- * checker besides.
+ * <p>Each input runs the whole way in memory.
  */
 public final class Fuzz {
-
-  private static final int SAMPLE = 200;
 
   private final Trial trial = new Trial();
   private final Path folder;
@@ -35,12 +33,13 @@ public final class Fuzz {
   public static void main(String[] arguments) throws IOException {
     int count = Integer.parseInt(arguments[0]);
     long seed = Long.parseLong(arguments[1]);
+    int share = Integer.parseInt(arguments[3]);
     Fuzz fuzz = new Fuzz(Path.of(arguments[2]));
     Seeds.write(Path.of(arguments[2], "corpus"));
     Mutator mutator = new Mutator(Seeds.all(), seed);
     long start = System.nanoTime();
     for (int i = 1; i <= count; i++) {
-      fuzz.run(mutator.next(), i % SAMPLE == 0);
+      fuzz.run(mutator.next(), i % share == 0);
       if (i % 20_000 == 0 || i == count) {
         fuzz.tell(i, seed, start);
       }
@@ -54,10 +53,10 @@ public final class Fuzz {
         seed, done, checked, seen.size(), (System.nanoTime() - start) / 1_000_000_000);
   }
 
-  private void run(String text, boolean sample) throws IOException {
+  private void run(String text, boolean check) throws IOException {
     try {
       String html = trial.run(text);
-      if (sample && !html.isEmpty()) {
+      if (check && !html.isEmpty()) {
         checked++;
         List<String> errors = nu(html);
         if (!errors.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.github.syllabake.render.html;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes addresses so that they are URIs (RFC 3986). */
@@ -9,8 +10,9 @@ final class Uris {
   /** Characters that may stand in a URI as they are, besides letters and digits. */
   private static final String ALLOWED = "-._~:/?#@!$&'()*+,;=%";
 
-  /** The only place where a URI may hold brackets. */
-  private static final String IPV6 = "://[";
+  /** The only place where a URI may hold brackets: a host that is a number. */
+  private static final Pattern IPV6 =
+      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#@\\[\\]]*@)?\\[[0-9A-Fa-f:.]+]");
 
   /** A percent sign that starts no escape. */
   private static final Pattern BARE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
@@ -21,15 +23,27 @@ final class Uris {
 
   /** An address as an author wrote it, with all that no URI may hold encoded. */
   static String encoded(String address) {
-    if (address.contains(IPV6)) {
-      return address;
-    }
+    Matcher numbered = IPV6.matcher(address);
+    int end = numbered.lookingAt() ? numbered.end() : 0;
+    return address.substring(0, end) + encodedAll(address.substring(end));
+  }
+
+  private static String encodedAll(String address) {
     StringBuilder out = new StringBuilder(address.length());
-    String escaped = address.indexOf('%') < 0 ? address : BARE.matcher(address).replaceAll("%25");
+    String escaped = oneFragment(address);
+    escaped = escaped.indexOf('%') < 0 ? escaped : BARE.matcher(escaped).replaceAll("%25");
     for (byte b : escaped.getBytes(StandardCharsets.UTF_8)) {
       append(out, b & 0xFF);
     }
     return out.toString();
+  }
+
+  /** A fragment may not hold the sign that starts it. */
+  private static String oneFragment(String address) {
+    int fragment = address.indexOf('#') + 1;
+    return fragment == 0
+        ? address
+        : address.substring(0, fragment) + address.substring(fragment).replace("#", "%23");
   }
 
   /** A file's path: what would end the path or start an escape is encoded, too. */
