@@ -1,6 +1,8 @@
 package io.github.syllabake.link;
 
 import io.github.syllabake.model.ContentPage;
+import io.github.syllabake.model.GithubAnchor;
+import io.github.syllabake.model.Ids;
 import io.github.syllabake.model.PageParts;
 import io.github.syllabake.model.PagePlaces;
 import io.github.syllabake.model.Section;
@@ -94,7 +96,13 @@ record PlaceIndex(
     PageParts.trees(page)
         .flatMap(tree -> tree.root().withDescendants())
         .forEach(node -> put(places, node.id(), anchors));
+    PageParts.headings(page).forEach(heading -> heading(places, heading.anchor(), anchors));
+    anchors.putIfAbsent(GithubAnchor.of(page.head().title()), places.page());
     return anchors;
+  }
+
+  private static void heading(PagePlaces places, String anchor, Map<String, Place> anchors) {
+    anchors.putIfAbsent(anchor, new Place(places.path(), Ids.ofHeading(anchor)));
   }
 
   private static void section(PagePlaces places, Section section, Map<String, Place> anchors) {

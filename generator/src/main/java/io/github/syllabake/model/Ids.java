@@ -19,6 +19,9 @@ public final class Ids {
 
   private static final int LONGEST = 60;
 
+  /** No slug ends so. */
+  private static final String HEADING = "--heading";
+
   /** The ids of elements of the templates, which scripts find by them. */
   private static final Set<String> TAKEN =
       Set.of(
@@ -97,12 +100,18 @@ public final class Ids {
     return isTaken(anchor) ? pageId + "/" + anchor : anchor;
   }
 
+  /** The anchor in its page of a heading that is no section. */
+  public static String ofHeading(String githubAnchor) {
+    return githubAnchor + HEADING;
+  }
+
   /** Whether a page has an element of that id whatever stands on it. */
   private static boolean isTaken(String anchor) {
     return anchor.length() <= LONGEST_TAKEN && TAKEN.contains(anchor)
         || anchor.startsWith("fn-")
         || anchor.startsWith("fnref-")
-        || anchor.endsWith("--title");
+        || anchor.endsWith("--title")
+        || anchor.endsWith(HEADING);
   }
 
   /**

@@ -170,7 +170,7 @@ public abstract class MarkupRewriter {
       List<Inline> inlines = inlines(heading.inlines());
       return isSame(inlines, heading.inlines())
           ? block
-          : new Block.Heading(heading.level(), inlines);
+          : new Block.Heading(heading.level(), inlines, heading.anchor());
     } else if (block instanceof Block.Checklist checklist) {
       List<Item> items = map(checklist.items(), this::item);
       return isSame(items, checklist.items()) ? block : new Block.Checklist(items);

@@ -53,6 +53,13 @@ public final class PageParts {
         .flatMap(block -> ((Block.Glossary) block).terms().stream());
   }
 
+  /** All headings on the page that are no sections, in reading order. */
+  public static Stream<Block.Heading> headings(ContentPage page) {
+    return Markup.allBlocks(allBlocks(page))
+        .filter(Block.Heading.class::isInstance)
+        .map(Block.Heading.class::cast);
+  }
+
   /** All inlines on the page, titles and labels included. */
   public static Stream<Inline> inlines(ContentPage page) {
     Stream<List<Inline>> runs =

@@ -9,6 +9,7 @@ import io.github.syllabake.model.Markup;
 import io.github.syllabake.model.Sample;
 import io.github.syllabake.model.markup.Inline;
 import io.github.syllabake.model.markup.Target;
+import io.github.syllabake.parse.Parsed;
 import io.github.syllabake.source.Diagnostic;
 import io.github.syllabake.source.Outcome;
 import io.github.syllabake.source.Severity;
@@ -46,6 +47,25 @@ class GuideLinkerTest {
         .map(inline -> ((Inline.Link) inline).target())
         .findFirst()
         .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "#webpack, ''",
+    "#Webpack, ''",
+    "#in-a-list, in-a-list--heading",
+    "#c, c--heading",
+    "#부동-소수점, 부동-소수점--heading",
+    "#in-a-section, in-a-section"
+  })
+  void aLinkMayLeadToAnyHeading(String destination, String anchor) {
+    String text =
+        "# Webpack\n\n[x]("
+            + destination
+            + ")\n\n- ### In a list\n- #### C#\n\n> ## 부동 소수점\n\n> ## In a section\n\n## In a section\n\ny\n";
+    Outcome<Guide> linked = GuideLinker.link(Parsed.page(text).outcome().value());
+    assertEquals(List.of(), linked.diagnostics());
+    assertEquals(new Target.Place("page.html", anchor), target(linked.value()));
   }
 
   @ParameterizedTest

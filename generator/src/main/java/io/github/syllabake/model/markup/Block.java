@@ -15,8 +15,9 @@ public sealed interface Block {
    * A heading that is no section of its own: one inside a quote, an item or a list.
    *
    * @param level 1 to 6
+   * @param anchor the anchor that GitHub gives it, empty if it has no letter and no digit
    */
-  record Heading(int level, List<Inline> inlines) implements Block {}
+  record Heading(int level, List<Inline> inlines, String anchor) implements Block {}
 
   /** A bulleted list; in a tight one, paragraphs stand without space between them. */
   record BulletList(boolean tight, List<List<Block>> entries) implements Block {}

@@ -66,8 +66,7 @@ final class BlockReader extends AbstractVisitor {
   @Override
   public void visit(Heading heading) {
     List<Inline> inlines = reading.inlines(heading);
-    reading.anchors().next(inlines);
-    read.add(new Block.Heading(heading.getLevel(), inlines));
+    read.add(new Block.Heading(heading.getLevel(), inlines, reading.anchors().next(inlines)));
   }
 
   @Override

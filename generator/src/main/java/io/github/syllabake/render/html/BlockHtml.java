@@ -1,5 +1,6 @@
 package io.github.syllabake.render.html;
 
+import io.github.syllabake.model.Ids;
 import io.github.syllabake.model.PlainText;
 import io.github.syllabake.model.markup.Block;
 import io.github.syllabake.model.markup.Block.Table.Alignment;
@@ -98,7 +99,11 @@ public final class BlockHtml {
   private void heading(StringBuilder out, Block.Heading heading) {
     int level = Math.min(Math.min(heading.level() + 1, above + 1), LOWEST_HEADING);
     above = level;
-    out.append("<h").append(level).append(page.dir(heading.inlines())).append('>');
+    out.append("<h").append(level);
+    if (!heading.anchor().isEmpty()) {
+      InlineHtml.attribute(out, "id", Ids.ofHeading(heading.anchor()));
+    }
+    out.append(page.dir(heading.inlines())).append('>');
     inlines.append(out, heading.inlines());
     out.append("</h").append(level).append(">\n");
   }
