@@ -80,7 +80,7 @@ public final class GuideParser {
             settings,
             pages.stream().map(ParsedPage::page).toList(),
             attachments.stream().sorted().toList());
-    return new Outcome<>(parts, problems);
+    return new Outcome<>(parts, Repeated.once(problems));
   }
 
   /** Parses the pages anew that pin ids which others have. */

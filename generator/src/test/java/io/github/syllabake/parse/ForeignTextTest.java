@@ -90,6 +90,16 @@ class ForeignTextTest {
   }
 
   @Test
+  void aKeyOfAnotherProgramIsToldOnce() {
+    String page = "---\nmobile: full\n---\n# A\n\nb\n";
+    Parsed few = Parsed.files("a.md", page, "b.md", page, "c.md", page);
+    assertEquals(3, few.places().size());
+    Parsed many = Parsed.files("a.md", page, "b.md", page, "c.md", page, "d.md", page);
+    assertEquals(List.of("warning unknown-key 2:1"), many.places());
+    assertTrue(many.problems().get(0).message().endsWith(", here and in 3 other files"));
+  }
+
+  @Test
   void linksInCellsStandWhereTheyStand() {
     Parsed parsed = Parsed.page("| a |\n|---|\n| `x \\| y \\| z` [l](m.md) |\n");
     List<Integer> columns =

@@ -18,6 +18,9 @@ import java.util.List;
 /** Makes what every template sees of the guide. */
 public final class SiteViews {
 
+  /** Each page holds the navigation; the home page lists what is more. */
+  private static final int MOST_TEXTS = 8;
+
   private SiteViews() {}
 
   /** The view of a guide. */
@@ -50,9 +53,7 @@ public final class SiteViews {
       areas.add(new Area("banks", words.get("nav.questions"), Addresses.BANKS, kinds));
     }
     guide.plans().forEach(page -> areas.add(area(page)));
-    guide.texts().stream()
-        .filter(page -> PageParts.terms(page).findAny().isEmpty())
-        .forEach(page -> areas.add(area(page)));
+    areas.addAll(texts(guide, words));
     if (IndexDetail.isWanted(guide)) {
       List<String> kinds = List.of("concepts", "ties");
       areas.add(new Area("concepts", words.get("nav.concepts"), IndexIds.PATH, kinds));
@@ -62,6 +63,17 @@ public final class SiteViews {
       areas.add(new Area("progress", words.get("nav.progress"), ProgressDetail.PATH, kinds));
     }
     return List.copyOf(areas);
+  }
+
+  private static List<Area> texts(Guide guide, Words words) {
+    List<Area> texts =
+        guide.texts().stream()
+            .filter(page -> PageParts.terms(page).findAny().isEmpty())
+            .map(SiteViews::area)
+            .toList();
+    return texts.size() <= MOST_TEXTS
+        ? texts
+        : List.of(new Area("texts", words.get("home.texts"), "index.html#texts", List.of("text")));
   }
 
   private static Area area(ContentPage page) {
