@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,45 +29,47 @@ class AccessibilityIT {
   @ParameterizedTest
   @EnumSource
   void axeFindsNothing(SamplePage sample) {
-    Venue venue = new Venue(Engine.CHROMIUM, Venue.Way.HTTP);
-    Reader.Arrival arrival = Reader.at(venue).inspecting().sized(width, 800);
-    try (Reader reader = (scheme.equals("dark") ? arrival.inTheDark() : arrival).open()) {
-      Page page = reader.open(sample.path());
-      page.evaluate("() => document.querySelectorAll('details').forEach(d => { d.open = true; })");
-      List<Rule> violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
-      assertEquals(List.of(), violations.stream().map(AccessibilityIT::described).toList());
-    }
+    look(
+        sample,
+        page ->
+            page.evaluate(
+                "() => document.querySelectorAll('details').forEach(d => { d.open = true; })"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "false positve rate", "qqqqqq"})
   void axeFindsNothingInTheSearch(String typed) {
-    Venue venue = new Venue(Engine.CHROMIUM, Venue.Way.HTTP);
-    Reader.Arrival arrival = Reader.at(venue).inspecting().sized(width, 800);
-    try (Reader reader = (scheme.equals("dark") ? arrival.inTheDark() : arrival).open()) {
-      Page page = reader.open(SamplePage.PILLAR.path());
-      page.locator("#search").click();
-      page.locator(".search-dialog input").fill(typed);
-      assertThat(page.locator(".search-dialog")).isVisible();
-      List<Rule> violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
-      assertEquals(List.of(), violations.stream().map(AccessibilityIT::described).toList());
-    }
+    look(
+        SamplePage.PILLAR,
+        page -> {
+          page.locator("#search").click();
+          page.locator(".search-dialog input").fill(typed);
+          assertThat(page.locator(".search-dialog")).isVisible();
+        });
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"folded", "found", "full"})
   void axeFindsNothingOnAMapInTheHand(String how) {
+    look(
+        SamplePage.MINDMAP,
+        page -> {
+          page.locator(".map-tools button[value='1']").click();
+          if (how.equals("found")) {
+            page.locator(".map-tools input").fill("a");
+            page.keyboard().press("Enter");
+          } else if (how.equals("full")) {
+            page.locator("text=Full screen").click();
+          }
+        });
+  }
+
+  private void look(SamplePage sample, Consumer<Page> first) {
     Venue venue = new Venue(Engine.CHROMIUM, Venue.Way.HTTP);
     Reader.Arrival arrival = Reader.at(venue).inspecting().sized(width, 800);
     try (Reader reader = (scheme.equals("dark") ? arrival.inTheDark() : arrival).open()) {
-      Page page = reader.open(SamplePage.MINDMAP.path());
-      page.locator(".map-tools button[value='1']").click();
-      if (how.equals("found")) {
-        page.locator(".map-tools input").fill("a");
-        page.keyboard().press("Enter");
-      } else if (how.equals("full")) {
-        page.locator("text=Full screen").click();
-      }
+      Page page = reader.open(sample.path());
+      first.accept(page);
       List<Rule> violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
       assertEquals(List.of(), violations.stream().map(AccessibilityIT::described).toList());
     }

@@ -7,23 +7,18 @@ import io.github.syllabake.bake.Bakery;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** What the goals that bake take and how they report. */
-abstract class GuideMojo extends AbstractMojo {
+abstract class GuideMojo extends ContentMojo {
 
   /**
    * JBake logs a line for each page, and stack traces of what the report says better. This names
    * the level of its loggers for Maven's own logging.
    */
   private static final String JBAKE_LOG_LEVEL = "org.slf4j.simpleLogger.log.org.jbake";
-
-  /** The folder of the guide's Markdown. */
-  @Parameter(property = "syllabake.content", defaultValue = "${project.basedir}/content")
-  private File content;
 
   /** The folder that the site is written to. What is there from an earlier bake is replaced. */
   @Parameter(property = "syllabake.output", defaultValue = "${project.build.directory}/guide")
@@ -69,19 +64,11 @@ abstract class GuideMojo extends AbstractMojo {
   @Parameter(property = "syllabake.maxWarnings")
   private Integer maxWarnings;
 
-  /** Whether to do nothing. */
-  @Parameter(property = "syllabake.skip", defaultValue = "false")
-  private boolean skip;
-
   @Parameter(defaultValue = "${project.basedir}", readonly = true)
   private File basedir;
 
   @Override
-  public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("Skipped, because syllabake.skip is set");
-      return;
-    }
+  final void run() throws MojoExecutionException, MojoFailureException {
     if (System.getProperty(JBAKE_LOG_LEVEL) == null) {
       System.setProperty(JBAKE_LOG_LEVEL, "off");
     }
@@ -106,7 +93,7 @@ abstract class GuideMojo extends AbstractMojo {
 
   private BakeRequest request() {
     return new BakeRequest(
-        content.toPath(),
+        content(),
         output.toPath(),
         folder(templates, "templates"),
         folder(assets, "assets"),

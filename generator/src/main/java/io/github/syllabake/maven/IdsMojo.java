@@ -4,8 +4,6 @@ import io.github.syllabake.bake.BakeException;
 import io.github.syllabake.bake.Bakery;
 import io.github.syllabake.bake.IdsReport;
 import io.github.syllabake.ledger.Decision;
-import java.io.File;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -17,11 +15,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * content fail the build.
  */
 @Mojo(name = "ids", threadSafe = true)
-public final class IdsMojo extends AbstractMojo {
-
-  /** The folder of the guide's Markdown. */
-  @Parameter(property = "syllabake.content", defaultValue = "${project.basedir}/content")
-  private File content;
+public final class IdsMojo extends ContentMojo {
 
   /** Whether to take the likely successors of vanished ids. */
   @Parameter(property = "syllabake.accept", defaultValue = "false")
@@ -31,22 +25,14 @@ public final class IdsMojo extends AbstractMojo {
   @Parameter(property = "syllabake.retire", defaultValue = "false")
   private boolean retire;
 
-  /** Whether to do nothing. */
-  @Parameter(property = "syllabake.skip", defaultValue = "false")
-  private boolean skip;
-
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("Skipped, because syllabake.skip is set");
-      return;
-    }
+  void run() throws MojoExecutionException, MojoFailureException {
     show(report());
   }
 
   private IdsReport report() throws MojoExecutionException {
     try {
-      return Bakery.ids(content.toPath(), Decision.by(accept, retire));
+      return Bakery.ids(content(), Decision.by(accept, retire));
     } catch (BakeException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }

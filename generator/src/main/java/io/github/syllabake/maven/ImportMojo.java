@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -27,15 +26,11 @@ import org.apache.maven.plugins.annotations.Parameter;
  * empty one. What was not carried over fails the build.
  */
 @Mojo(name = "import", threadSafe = true)
-public final class ImportMojo extends AbstractMojo {
+public final class ImportMojo extends ContentMojo {
 
   /** Files of notes, or folders with such: .md, .markdown, .txt, .text. */
   @Parameter(property = "syllabake.notes", required = true)
   private List<File> notes;
-
-  /** The new folder for the content. */
-  @Parameter(property = "syllabake.content", defaultValue = "${project.basedir}/content")
-  private File content;
 
   /** The guide's title. By default that of the notes, else the name of the folder. */
   @Parameter(property = "syllabake.title")
@@ -60,16 +55,8 @@ public final class ImportMojo extends AbstractMojo {
   @Parameter(property = "syllabake.report")
   private File report;
 
-  /** Whether to do nothing. */
-  @Parameter(property = "syllabake.skip", defaultValue = "false")
-  private boolean skip;
-
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("Skipped, because syllabake.skip is set");
-      return;
-    }
+  void run() throws MojoExecutionException, MojoFailureException {
     Imported imported = imported();
     ImportReport.lines(imported, false).forEach(getLog()::info);
     if (!imported.isComplete()) {
@@ -79,7 +66,7 @@ public final class ImportMojo extends AbstractMojo {
 
   private Imported imported() throws MojoExecutionException {
     try {
-      ContentFolder folder = ContentFolder.at(content.toPath());
+      ContentFolder folder = ContentFolder.at(content());
       RawFiles files = RawFiles.read(notes.stream().map(File::toPath).toList());
       Imported imported = Importer.run(files.files(), options(), files::has);
       folder.write(imported.files(), imported.attachments(), files.root());
@@ -96,7 +83,7 @@ public final class ImportMojo extends AbstractMojo {
     return new ImportOptions(
         rule(),
         Optional.ofNullable(title),
-        content.getName(),
+        content().getFileName().toString(),
         Optional.ofNullable(language),
         Optional.ofNullable(encoding).map(Charset::forName));
   }

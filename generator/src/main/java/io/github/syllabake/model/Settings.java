@@ -29,19 +29,4 @@ public record Settings(
     SourceSpan totalsSpan,
     boolean rawHtml,
     Optional<String> baseUrl,
-    boolean structureMaps) {
-
-  /** Settings of a guide whose structure becomes maps. */
-  public Settings(
-      String id,
-      String title,
-      String summary,
-      String language,
-      Map<String, String> marks,
-      Map<String, Integer> totals,
-      SourceSpan totalsSpan,
-      boolean rawHtml,
-      Optional<String> baseUrl) {
-    this(id, title, summary, language, marks, totals, totalsSpan, rawHtml, baseUrl, true);
-  }
-}
+    boolean structureMaps) {}

@@ -41,7 +41,8 @@ final class SettingsReader {
         Map.of(),
         SourceSpan.startOf("index.md"),
         false,
-        Optional.empty());
+        Optional.empty(),
+        true);
   }
 
   static Settings read(

@@ -27,7 +27,7 @@ class CheckMojoTest {
   void configure() throws IOException, ReflectiveOperationException {
     Path content = Files.createDirectories(folder.resolve("content"));
     Files.writeString(content.resolve("index.md"), "---\nkey: x\n---\n# Guide\n");
-    set(GuideMojo.class, "content", content.toFile());
+    set(ContentMojo.class, "content", content.toFile());
     set(GuideMojo.class, "output", folder.resolve("target/guide").toFile());
     set(GuideMojo.class, "basedir", folder.toFile());
     set(CheckMojo.class, "reports", folder.resolve("target").toFile());

@@ -46,7 +46,8 @@ class ImportMojoTest {
   }
 
   private void set(String name, Object value) throws ReflectiveOperationException {
-    Field field = ImportMojo.class.getDeclaredField(name);
+    Class<?> owner = name.equals("content") ? ContentMojo.class : ImportMojo.class;
+    Field field = owner.getDeclaredField(name);
     field.setAccessible(true);
     field.set(goal, value);
   }

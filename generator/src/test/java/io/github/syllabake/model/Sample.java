@@ -26,7 +26,8 @@ public final class Sample {
         totals,
         new SourceSpan("index.md", 4, 1, 6),
         false,
-        Optional.empty());
+        Optional.empty(),
+        true);
   }
 
   /** Plain text. */

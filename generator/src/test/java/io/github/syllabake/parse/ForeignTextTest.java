@@ -90,6 +90,21 @@ class ForeignTextTest {
   }
 
   @Test
+  void aTreeWithoutAnEndIsToldOnce() {
+    Parsed parsed = Parsed.page("# A\n\n```mindmap\nb\n  c\n\n## D\n\ne\n\n        f\n");
+    assertEquals(List.of("warning unclosed-fence 3:1"), parsed.places());
+  }
+
+  @Test
+  void aHeadingWithoutASpaceIsTold() {
+    assertEquals(
+        List.of("warning no-heading 3:1"),
+        Parsed.page("# A\n\n##B\n\n#c ##d\n\n\\##e\n\n##\n\nf\n").places().stream()
+            .filter(place -> !place.contains("empty-section"))
+            .toList());
+  }
+
+  @Test
   void aKeyOfAnotherProgramIsToldOnce() {
     String page = "---\nmobile: full\n---\n# A\n\nb\n";
     Parsed few = Parsed.files("a.md", page, "b.md", page, "c.md", page);

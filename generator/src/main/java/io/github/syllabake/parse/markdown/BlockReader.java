@@ -55,6 +55,8 @@ final class BlockReader extends AbstractVisitor {
       reading.problems().accept(Limits.tooWide(reading.positions().of(paragraph)));
     } else if (hasLine(inlines, TableColumns::isRule)) {
       TableCheck.noTable(paragraph, reading).ifPresent(reading.problems());
+    } else {
+      HeadingCheck.noHeading(paragraph, inlines, reading).ifPresent(reading.problems());
     }
     if (inlines.size() == 1 && inlines.get(0) instanceof Inline.Math math && math.display()) {
       read.add(new Block.DisplayMath(math));

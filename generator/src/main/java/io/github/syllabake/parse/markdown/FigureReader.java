@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.commonmark.node.FencedCodeBlock;
 
@@ -63,12 +64,17 @@ final class FigureReader {
     if (!isTree(fence)) {
       return Optional.empty();
     }
-    List<Outline> roots = TreeReader.read(textLines(fence), reading.file(), reading.problems());
+    List<Outline> roots = TreeReader.read(textLines(fence), reading.file(), problems(fence));
     if (roots.isEmpty()) {
       reading.problems().accept(empty(reading.positions().of(fence)));
       return Optional.empty();
     }
     return Optional.of(tree(roots, owner, id));
+  }
+
+  /** What is wrong with the text that follows a fence without an end is wrong with the fence. */
+  private Consumer<Diagnostic> problems(FencedCodeBlock fence) {
+    return fence.getClosingFenceLength() == null ? problem -> {} : reading.problems();
   }
 
   /** A root that is not written bears the name of what the tree stands in. */
