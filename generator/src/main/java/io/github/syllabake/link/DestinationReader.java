@@ -34,7 +34,8 @@ final class DestinationReader {
   /** With a host of letters and digits of any script, or of numbers; port and user may be there. */
   private static final Pattern WEB =
       Pattern.compile(
-          "(?:https?|ftp|wss?)://(?:[^/?#@\\s]*@)?(?:[\\p{L}\\p{M}\\p{N}._~-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{0,5})?(?:[/?#].*)?",
+          "(?:https?|ftp|wss?)://(?:[^/?#@\\s]*@)?(?:(?!\\.|[^/?#]*\\.\\.)[\\p{L}\\p{M}\\p{N}._~-]+|\\[[0-9A-Fa-f:.]+])"
+              + "(?::[0-9]{0,5})?(?:[/?#].*)?",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final Set<String> WEB_SCHEMES = Set.of("http", "https", "ftp", "ws", "wss");
