@@ -78,7 +78,9 @@ final class DestinationReader {
     if (scheme.matches()) {
       return external(destination, scheme.group(1).toLowerCase(Locale.ROOT), use);
     } else if (destination.startsWith("//")) {
-      return found(new Target.External(destination));
+      return WEB.matcher("https:" + destination).matches()
+          ? found(new Target.External(destination))
+          : noAddress(destination, use);
     }
     int hash = destination.indexOf('#');
     String written = hash < 0 ? destination : destination.substring(0, hash);
@@ -92,8 +94,7 @@ final class DestinationReader {
 
   private Reading external(String destination, String scheme, Use use) {
     if (WEB_SCHEMES.contains(scheme) && !WEB.matcher(destination).matches()) {
-      String message = "“" + destination + "” is no web address";
-      return nowhere(destination, "bad-address", use, message, "write it as a browser shows it");
+      return noAddress(destination, use);
     }
     boolean picture =
         use.picture() && destination.toLowerCase(Locale.ROOT).startsWith("data:image/");
@@ -103,6 +104,11 @@ final class DestinationReader {
     String message = "a link with “" + scheme + ":” is not allowed";
     return nowhere(
         destination, "unsafe-link", use, message, "link to a page, a heading or a web address");
+  }
+
+  private Reading noAddress(String destination, Use use) {
+    String message = "“" + destination + "” is no web address";
+    return nowhere(destination, "bad-address", use, message, "write it as a browser shows it");
   }
 
   private Reading relative(String path, String anchor, Use use, String destination) {

@@ -33,6 +33,9 @@ final class KeptText {
   /** In labels of trees, entities are characters. */
   private static final Pattern ENTITY = Pattern.compile("&\\w+");
 
+  /** Behind a box blocks may begin, and what opens a fence is not shown. */
+  private static final Pattern FENCE_IN_ITEM = Pattern.compile("\\[.] +(`{3,}|~{3,})");
+
   private KeptText() {}
 
   /**
@@ -80,7 +83,9 @@ final class KeptText {
 
     @Override
     public void visit(Text node) {
-      text.append(' ').append(node.getLiteral());
+      if (!FENCE_IN_ITEM.matcher(node.getLiteral()).lookingAt()) {
+        text.append(' ').append(node.getLiteral());
+      }
     }
 
     @Override

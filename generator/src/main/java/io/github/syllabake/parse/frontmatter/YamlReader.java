@@ -65,6 +65,9 @@ final class YamlReader {
       reader.problems.accept(reader.noYaml(e.getProblemMark(), e.getProblem()));
     } catch (YamlEngineException e) {
       reader.problems.accept(reader.noYaml(Optional.empty(), e.getMessage()));
+    } catch (NumberFormatException e) {
+      // The library takes it for granted that backslash x and the like have digits behind them.
+      reader.problems.accept(reader.noYaml(Optional.empty(), "a character’s number has no digits"));
     }
     return Optional.of(List.of());
   }

@@ -67,6 +67,7 @@ final class FrontMatterTest {
         "---~a: [b~---                 | bad-front-matter 2:6",
         "---~a: 'b~---                 | bad-front-matter 2:6",
         "---~a: @b~---                 | bad-front-matter 2:4",
+        "---~a: \"\\x~---               | bad-front-matter 1:1",
       })
   void badFrontMatterIsToldAtItsPlace(String text, String place) {
     read(text.replace('~', '\n'));
