@@ -12,7 +12,7 @@ final class Uris {
 
   /** The only place where a URI may hold brackets: a host that is a number. */
   private static final Pattern IPV6 =
-      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#@\\[\\]]*@)?\\[[0-9A-Fa-f:.]+]");
+      Pattern.compile("(?i)(?:(?:https?|ftp|wss?):)?//(?:[^/?#@\\[\\]]*@)?\\[[0-9A-F:.]+]");
 
   /** A percent sign that starts no escape. */
   private static final Pattern BARE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
