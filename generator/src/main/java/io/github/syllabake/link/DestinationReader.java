@@ -34,7 +34,7 @@ final class DestinationReader {
   /** With a host of letters and digits of any script, or of numbers; port and user may be there. */
   private static final Pattern WEB =
       Pattern.compile(
-          "(?:https?|ftp|wss?)://(?:[^/?#@\\s]*@)?(?:(?!\\.|[^/?#]*\\.\\.)[\\p{L}\\p{M}\\p{N}._~-]+|\\[[0-9A-Fa-f:.]+])"
+          "(?:https?|ftp|wss?)://(?:[^/?#@\\s]*@)?(?:(?!\\.|[^/?#]*\\.\\.)[\\p{L}\\p{M}\\p{N}._~-]+|\\[([0-9A-Fa-f:.]+)])"
               + "(?::[0-9]{0,5})?(?:[/?#].*)?",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -78,7 +78,7 @@ final class DestinationReader {
     if (scheme.matches()) {
       return external(destination, scheme.group(1).toLowerCase(Locale.ROOT), use);
     } else if (destination.startsWith("//")) {
-      return WEB.matcher("https:" + destination).matches()
+      return isWeb("https:" + destination)
           ? found(new Target.External(destination))
           : noAddress(destination, use);
     }
@@ -93,7 +93,7 @@ final class DestinationReader {
   }
 
   private Reading external(String destination, String scheme, Use use) {
-    if (WEB_SCHEMES.contains(scheme) && !WEB.matcher(destination).matches()) {
+    if (WEB_SCHEMES.contains(scheme) && !isWeb(destination)) {
       return noAddress(destination, use);
     }
     boolean picture =
@@ -104,6 +104,11 @@ final class DestinationReader {
     String message = "a link with “" + scheme + ":” is not allowed";
     return nowhere(
         destination, "unsafe-link", use, message, "link to a page, a heading or a web address");
+  }
+
+  private static boolean isWeb(String destination) {
+    Matcher web = WEB.matcher(destination);
+    return web.matches() && Optional.ofNullable(web.group(1)).map(Ipv6::isAddress).orElse(true);
   }
 
   private Reading noAddress(String destination, Use use) {
