@@ -34,7 +34,7 @@ final class DestinationReader {
   /** With a host of letters and digits of any script, or of numbers; port and user may be there. */
   private static final Pattern WEB =
       Pattern.compile(
-          "(?:https?|ftp|wss?)://(?:[^/?#@\\s]*@)?(?:(?!\\.|[^/?#]*\\.\\.)[\\p{L}\\p{M}\\p{N}._~-]+|\\[([0-9A-Fa-f:.]+)])"
+          "(?:https?|ftp|wss?)://(?:[^/?#@\\s]*@)?((?!\\.|[^/?#]*\\.\\.)[\\p{L}\\p{M}\\p{N}._~-]+|\\[[0-9A-Fa-f:.]+])"
               + "(?::[0-9]{0,5})?(?:[/?#].*)?",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -108,7 +108,7 @@ final class DestinationReader {
 
   private static boolean isWeb(String destination) {
     Matcher web = WEB.matcher(destination);
-    return web.matches() && Optional.ofNullable(web.group(1)).map(Ipv6::isAddress).orElse(true);
+    return web.matches() && Hosts.isHost(web.group(1));
   }
 
   private Reading noAddress(String destination, Use use) {

@@ -34,7 +34,8 @@ final class KeptText {
   private static final Pattern ENTITY = Pattern.compile("&\\w+");
 
   /** Behind a box blocks may begin, and what opens a fence is not shown. */
-  private static final Pattern FENCE_IN_ITEM = Pattern.compile("\\[.] +(`{3,}|~{3,})");
+  private static final Pattern FENCE_IN_ITEM =
+      Pattern.compile("\\[.](`{3,}|~{3,}| .*(`{3,}|~{3,}))");
 
   private KeptText() {}
 
@@ -83,7 +84,7 @@ final class KeptText {
 
     @Override
     public void visit(Text node) {
-      if (!FENCE_IN_ITEM.matcher(node.getLiteral()).lookingAt()) {
+      if (!FENCE_IN_ITEM.matcher(node.getLiteral()).find()) {
         text.append(' ').append(node.getLiteral());
       }
     }

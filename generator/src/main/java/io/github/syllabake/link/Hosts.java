@@ -1,0 +1,40 @@
+package io.github.syllabake.link;
+
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/**
+ * Knows what can be a host: names whose parts are short enough (RFC 1034), and numbers (RFC 4291).
+ */
+final class Hosts {
+
+  private Hosts() {}
+
+  /**
+   * Whether something can be a host.
+   *
+   * @param host letters and digits of any script between dots, or hexadecimal digits and colons
+   *     between brackets
+   */
+  static boolean isHost(String host) {
+    return host.startsWith("[") ? isNumber(host) : isName(host);
+  }
+
+  private static boolean isName(String host) {
+    try {
+      IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static boolean isNumber(String host) {
+    try {
+      return new URI("http://" + host + "/").getHost() != null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+}
