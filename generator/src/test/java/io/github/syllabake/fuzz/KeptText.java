@@ -14,6 +14,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
@@ -83,10 +84,18 @@ final class KeptText {
     }
 
     @Override
-    public void visit(Text node) {
-      if (!FENCE_IN_ITEM.matcher(node.getLiteral()).find()) {
-        text.append(' ').append(node.getLiteral());
+    public void visit(Paragraph paragraph) {
+      boolean fence =
+          paragraph.getFirstChild() instanceof Text first
+              && FENCE_IN_ITEM.matcher(first.getLiteral()).find();
+      if (!fence) {
+        visitChildren(paragraph);
       }
+    }
+
+    @Override
+    public void visit(Text node) {
+      text.append(' ').append(node.getLiteral());
     }
 
     @Override

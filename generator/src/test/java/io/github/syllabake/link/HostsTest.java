@@ -45,4 +45,11 @@ class HostsTest {
     assertFalse(Hosts.isHost("a".repeat(64) + ".example"));
     assertFalse(Hosts.isHost("שלום".repeat(40) + ".example"));
   }
+
+  @Test
+  void noPartStartsWithAMark() {
+    assertTrue(Hosts.isHost("a\u0301.example"));
+    assertFalse(Hosts.isHost("a.\u0301b"));
+    assertFalse(Hosts.isHost("\u1062.example"));
+  }
 }
