@@ -93,7 +93,8 @@ final class DestinationReader {
   }
 
   private Reading external(String destination, String scheme, Use use) {
-    if (WEB_SCHEMES.contains(scheme) && !isWeb(destination)) {
+    boolean empty = destination.length() == scheme.length() + 1;
+    if (empty || WEB_SCHEMES.contains(scheme) && !isWeb(destination)) {
       return noAddress(destination, use);
     }
     boolean picture =
