@@ -14,7 +14,6 @@ import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
@@ -35,8 +34,7 @@ final class KeptText {
   private static final Pattern ENTITY = Pattern.compile("&\\w+");
 
   /** Behind a box blocks may begin, and what opens a fence is not shown. */
-  private static final Pattern FENCE_IN_ITEM =
-      Pattern.compile("\\[.](`{3,}|~{3,}| .*(`{3,}|~{3,}))");
+  private static final Pattern FENCE_IN_ITEM = Pattern.compile("\\[.].*(?:`{3,}|~{3,})");
 
   private KeptText() {}
 
@@ -50,6 +48,7 @@ final class KeptText {
     if (markdown.startsWith("---")
         || markdown.startsWith("+++")
         || markdown.contains("{")
+        || FENCE_IN_ITEM.matcher(markdown).find()
         || markdown.contains("]:")) {
       return;
     }
@@ -81,16 +80,6 @@ final class KeptText {
 
     Reader(StringBuilder text) {
       this.text = text;
-    }
-
-    @Override
-    public void visit(Paragraph paragraph) {
-      boolean fence =
-          paragraph.getFirstChild() instanceof Text first
-              && FENCE_IN_ITEM.matcher(first.getLiteral()).find();
-      if (!fence) {
-        visitChildren(paragraph);
-      }
     }
 
     @Override
