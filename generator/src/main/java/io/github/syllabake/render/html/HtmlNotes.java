@@ -13,7 +13,8 @@ final class HtmlNotes {
   static boolean isNote(String html) {
     String rest = html.strip();
     while (rest.startsWith("<!--")) {
-      int end = rest.indexOf("-->", "<!--".length());
+      // The two signs that start a comment may end it: <!--> is one without a text.
+      int end = rest.indexOf("-->", "<!".length());
       if (end < 0) {
         return false;
       }
