@@ -1,6 +1,5 @@
 package io.github.syllabake.render.html;
 
-import io.github.syllabake.model.Addresses;
 import io.github.syllabake.model.ContentPage;
 import io.github.syllabake.model.Guide;
 import io.github.syllabake.model.PageParts;
@@ -13,27 +12,23 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What can be ticked at the places of a guide; asked for page by page. */
 public final class Ticks {
 
   /** None at all. */
-  public static final Ticks NONE = new Ticks(Map.of());
+  public static final Ticks NONE = new Ticks(ByPage.none(OnPage::of));
 
-  private final Map<String, ContentPage> pages;
-  private final Map<String, OnPage> known = new ConcurrentHashMap<>();
+  private final ByPage<OnPage> pages;
 
-  private Ticks(Map<String, ContentPage> pages) {
+  private Ticks(ByPage<OnPage> pages) {
     this.pages = pages;
   }
 
   /** The ticks of a guide. */
   public static Ticks of(Guide guide) {
-    return new Ticks(
-        guide.pages().collect(Collectors.toMap(Addresses::path, page -> page, (one, two) -> one)));
+    return new Ticks(ByPage.of(guide, OnPage::of));
   }
 
   /** The tick of the box that stands at a target. */
@@ -47,11 +42,9 @@ public final class Ticks {
   }
 
   private Optional<String> at(Target target, Function<OnPage, Map<String, String>> kind) {
-    if (!(target instanceof Place place) || !pages.containsKey(place.page())) {
-      return Optional.empty();
-    }
-    OnPage ticks = known.computeIfAbsent(place.page(), path -> OnPage.of(pages.get(path)));
-    return Optional.ofNullable(kind.apply(ticks).get(place.anchor()));
+    return target instanceof Place place
+        ? pages.at(place.page()).map(ticks -> kind.apply(ticks).get(place.anchor()))
+        : Optional.empty();
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.github.syllabake.render.html;
 
-import io.github.syllabake.model.Addresses;
 import io.github.syllabake.model.ContentPage;
 import io.github.syllabake.model.Guide;
 import io.github.syllabake.model.Item;
@@ -13,21 +12,18 @@ import io.github.syllabake.render.figure.ReadableText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /** What the places of a guide are called, as readable text; asked for page by page. */
 public final class Titles {
 
   /** No places. */
-  public static final Titles NONE = new Titles(Map.of());
+  public static final Titles NONE = new Titles(ByPage.none(Titles::on));
 
   private static final int LONGEST = 70;
 
-  private final Map<String, ContentPage> pages;
-  private final Map<String, Map<String, Title>> known = new ConcurrentHashMap<>();
+  private final ByPage<Map<String, Title>> pages;
 
-  private Titles(Map<String, ContentPage> pages) {
+  private Titles(ByPage<Map<String, Title>> pages) {
     this.pages = pages;
   }
 
@@ -40,19 +36,19 @@ public final class Titles {
 
   /** The titles of all places of a guide that something can lead to. */
   public static Titles of(Guide guide) {
-    return new Titles(
-        guide.pages().collect(Collectors.toMap(Addresses::path, page -> page, (one, two) -> one)));
+    return new Titles(ByPage.of(guide, Titles::on));
   }
 
   /** The title of a place; that of its path where it has none. */
   public Title at(Place place) {
-    ContentPage page = pages.get(place.page());
-    Title title = page == null ? null : on(page, place.page()).get(place.anchor());
-    return title == null ? new Title(place.page(), place.page()) : title;
+    return pages
+        .at(place.page())
+        .map(titles -> titles.get(place.anchor()))
+        .orElseGet(() -> new Title(place.page(), place.page()));
   }
 
-  private Map<String, Title> on(ContentPage page, String path) {
-    return known.computeIfAbsent(path, first -> new PageTitles(page).titles());
+  private static Map<String, Title> on(ContentPage page) {
+    return new PageTitles(page).titles();
   }
 
   /** The titles on one page by anchor. */
