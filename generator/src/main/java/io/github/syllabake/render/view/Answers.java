@@ -1,15 +1,12 @@
 package io.github.syllabake.render.view;
 
 import io.github.syllabake.model.Addresses;
-import io.github.syllabake.model.Category;
 import io.github.syllabake.model.ContentPage;
 import io.github.syllabake.model.ContentPage.Distribution;
 import io.github.syllabake.model.ContentPage.Mindmap;
 import io.github.syllabake.model.ContentPage.Pillar;
 import io.github.syllabake.model.Guide;
-import io.github.syllabake.model.Markup;
 import io.github.syllabake.model.PlainText;
-import io.github.syllabake.model.markup.Inline;
 import io.github.syllabake.model.markup.Target.Place;
 import io.github.syllabake.render.PageView.Answer;
 import io.github.syllabake.render.PageView.Link;
@@ -18,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Which pillars answer which questions, seen from both. */
 final class Answers {
@@ -54,7 +50,9 @@ final class Answers {
         .map(
             category ->
                 new Answer(
-                    category.name(), href(category, context), links(category.name(), context)))
+                    category.name(),
+                    CategoryLink.href(category, context).orElse(""),
+                    links(category.name(), context)))
         .toList();
   }
 
@@ -73,14 +71,5 @@ final class Answers {
 
   private static Link link(Place place, String title, PageContext context) {
     return new Link(context.href(place), title);
-  }
-
-  private static String href(Category category, PageContext context) {
-    Stream<Inline> inlines = Markup.allInlines(category.label());
-    return inlines
-        .filter(Inline.Link.class::isInstance)
-        .map(link -> context.href(((Inline.Link) link).target()))
-        .findFirst()
-        .orElse("");
   }
 }

@@ -2,13 +2,10 @@ package io.github.syllabake.render.view;
 
 import io.github.syllabake.model.Category;
 import io.github.syllabake.model.ContentPage.Distribution;
-import io.github.syllabake.model.Markup;
 import io.github.syllabake.model.PlainText;
-import io.github.syllabake.model.markup.Inline;
 import io.github.syllabake.render.figure.Bar;
 import io.github.syllabake.render.figure.BarChartSvg;
 import io.github.syllabake.render.html.PageContext;
-import java.util.Optional;
 
 /** Draws how the questions spread over their categories. */
 final class DistributionChart {
@@ -24,13 +21,6 @@ final class DistributionChart {
   }
 
   private static Bar bar(Category category, PageContext page) {
-    return new Bar(category.name(), category.questions(), href(category, page));
-  }
-
-  private static Optional<String> href(Category category, PageContext page) {
-    return Markup.allInlines(category.label())
-        .filter(Inline.Link.class::isInstance)
-        .map(link -> page.href(((Inline.Link) link).target()))
-        .findFirst();
+    return new Bar(category.name(), category.questions(), CategoryLink.href(category, page));
   }
 }
