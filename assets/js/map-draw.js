@@ -13,6 +13,9 @@ const TARGET = 30;
 const GLIDE = 120;
 const MOST_MOVED = 150;
 
+/** Whoever would move less than this stays: the picture's places are rounded, and those worked out here are not. */
+const STILL = 0.2;
+
 /** @return {!Element} a part of a picture */
 export function draw(name, attributes, ...children) {
   const element = document.createElementNS(SVG, name);
@@ -48,24 +51,36 @@ export function addHandles(svg, nodes) {
  * @return {function(!Object)} shows where the nodes went, while the given one stays where it is
  */
 export function redraw(svg, nodes) {
-  const before = nodes.map(({ y }) => y);
-  const seen = nodes.map(({ link }) => !link.style.display);
-  const gaps = (svg.dataset.gaps || '38 6 12').split(' ').map(Number);
-  const [, siblings, cousins, branches = 10] = gaps;
+  // A node that is not seen comes from nowhere.
+  const before = nodes.map(({ y, link }) => (link.style.display ? NaN : y));
   const whole = nodes.every(node => node.shown);
-  if (whole) nodes.forEach(node => { node.y = node.home; });
-  else arrange(nodes, [siblings, cousins, branches]);
-  const paths = lines(nodes);
-  nodes.forEach((node, i) => {
-    put(node, paths.get(node));
-  });
-  svg.setAttribute('viewBox', whole ? svg.dataset.home : bounds(nodes, MARGIN).join(' '));
+  const paths = place(svg, nodes, before, whole);
+  nodes.forEach(node => put(node, paths.get(node)));
+  change(svg, 'viewBox', whole ? svg.dataset.home : bounds(nodes, MARGIN).join(' '));
   return still => {
     const shift = still.y - before[nodes.indexOf(still)];
     const ways = nodes.map((node, i) => ({ node, from: before[i] + shift }))
-      .filter(({ node, from }, i) => node.shown && seen[i] && from !== node.y);
+      .filter(({ node, from }) => node.shown && from - node.y);
     glide(svg, ways);
   };
+}
+
+/** Works out a fold without showing it: browsers are slow at what they do for the first time. */
+export function rehearse(svg, nodes) {
+  const before = nodes.map(({ y }) => y);
+  place(svg, nodes, before, false);
+  nodes.forEach((node, i) => { node.y = before[i]; });
+}
+
+/** @return {!Map<!Object, string>} the paths to the nodes at their new places */
+function place(svg, nodes, before, whole) {
+  const [, siblings, cousins, branches = 10] = (svg.dataset.gaps || '38 6 12').split(' ').map(Number);
+  if (whole) nodes.forEach(node => { node.y = node.home; });
+  else arrange(nodes, [siblings, cousins, branches]);
+  nodes.forEach((node, i) => {
+    if (!whole && Math.abs(node.y - before[i]) < STILL) node.y = before[i];
+  });
+  return lines(nodes);
 }
 
 function put(node, path) {

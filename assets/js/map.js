@@ -4,7 +4,7 @@
  */
 import { readNodes } from './map-tree.js';
 import { fold, recall, remembered, setLevel, unfoldTo } from './map-folds.js';
-import { MARGIN, addHandles, redraw } from './map-draw.js';
+import { MARGIN, addHandles, redraw, rehearse } from './map-draw.js';
 import { bounds } from './map-layout.js';
 import { View } from './map-view.js';
 import { listenToKeys, makeTree, sayFolds } from './map-keys.js';
@@ -42,6 +42,7 @@ class Hand {
     if (handy && kept === null && this.view.narrow) this.openLevels();
     this.start();
     this.listen();
+    (window.requestIdleCallback || setTimeout)(() => rehearse(this.svg, nodes));
   }
 
   /** On a narrow screen a map opens with the levels that fit beside each other, and is no smaller than it has to be. */
@@ -78,7 +79,7 @@ class Hand {
       if (!handle && !box) return;
       event.preventDefault();
       if (box) this.tick(this.nodeAt(box));
-      else this.fold(...this.handled(handle));
+      else this.press(handle);
     });
     this.svg.addEventListener('focusin', event => {
       const node = this.nodeAt(event.target);
@@ -110,9 +111,9 @@ class Hand {
     return this.byLink.get(element.closest('.node')) || null;
   }
 
-  handled(handle) {
+  press(handle) {
     const node = this.nodes.find(other => other.handle === handle);
-    return [node, !node.folded];
+    this.fold(node, !node.folded);
   }
 
   fold(node, folded) {

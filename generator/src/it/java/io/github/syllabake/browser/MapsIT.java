@@ -305,6 +305,26 @@ class MapsIT {
     }
   }
 
+  /** What stays costs a browser nothing only where nothing of it is written anew. */
+  @Test
+  void aFoldWritesNothingOnTheOtherSide() {
+    try (Reader reader = reader()) {
+      Page page = reader.open(HandyMaps.LARGE);
+      Object written =
+          page.evaluate(
+              """
+              () => {
+                const observer = new MutationObserver(() => {});
+                observer.observe(document.querySelector('.nodes'), { attributeFilter: ['transform'], subtree: true });
+                document.querySelector('.handle').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+                const moved = observer.takeRecords().map(({ target }) => target.matches('.left'));
+                return moved.filter(left => left).length + ' of ' + moved.length;
+              }
+              """);
+      assertTrue(((String) written).matches("(\\d{3}) of \\1"), "on the side of the fold: " + written);
+    }
+  }
+
   /** Printed, not judged: machines differ. */
   @Test
   void howLongAFoldTakes() {
