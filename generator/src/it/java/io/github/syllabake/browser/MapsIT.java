@@ -325,7 +325,10 @@ class MapsIT {
     }
   }
 
-  /** Printed, not judged: machines differ. */
+  /**
+   * Printed, not judged: machines differ. Each branch unfolds again, so that each press is one on the
+   * whole map, and on a handle that is seen.
+   */
   @Test
   void howLongAFoldTakes() {
     try (Reader reader = reader()) {
@@ -334,14 +337,20 @@ class MapsIT {
       Object times =
           page.evaluate(
               """
-              () => [...document.querySelectorAll('.handle')].slice(0, 21).map(handle => {
-                const start = performance.now();
-                handle.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-                document.body.offsetHeight;
-                return performance.now() - start;
-              }).sort((a, b) => a - b).filter((time, i) => i === 10 || i === 20).map(Math.round).join(', ')
+              () => {
+                const handles = [...document.querySelectorAll('.handle')].slice(0, 11);
+                const times = handles.flatMap(handle => [handle, handle]).map(handle => {
+                  const start = performance.now();
+                  handle.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+                  document.body.offsetHeight;
+                  return Math.round(performance.now() - start);
+                });
+                const sorted = [...times].sort((a, b) => a - b);
+                return [times[0], sorted[11], sorted[21]].join(', ');
+              }
               """);
-      System.out.println(venue + ": a fold on a map of 500 nodes, median and most, ms: " + times);
+      System.out.println(
+          venue + ": a fold on a map of 500 nodes, first, median and most, ms: " + times);
     }
   }
 
