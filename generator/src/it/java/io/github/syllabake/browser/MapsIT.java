@@ -22,6 +22,9 @@ class MapsIT {
 
   private static final int NODES = 12;
 
+  /** Milliseconds from the load of a page to what its reader does first. */
+  private static final int AFTER_LOAD = 700;
+
   /** Not every browser tells its driver of downloads, so the page keeps what it hands over. */
   static final String KEEP_FILES =
       """
@@ -334,6 +337,8 @@ class MapsIT {
     try (Reader reader = reader()) {
       Page page = reader.open(HandyMaps.LARGE);
       assertThat(page.locator(".node")).hasCount(500);
+      // Nobody folds in the moment in which a page has loaded.
+      page.waitForTimeout(AFTER_LOAD);
       Object times =
           page.evaluate(
               """
