@@ -1,11 +1,14 @@
 package io.github.syllabake.guide;
 
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
@@ -32,6 +35,14 @@ public final class NuChecker {
    */
   public List<String> html(File page) {
     return errors(() -> validator.checkHtmlFile(page, true));
+  }
+
+  /** Returns the errors of a page that stands in no file. */
+  public List<String> html(String page) {
+    InputSource source =
+        new InputSource(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+    source.setSystemId("page.html");
+    return errors(() -> validator.checkHtmlInputSource(source));
   }
 
   /** Returns the errors of a style sheet. */
