@@ -10,9 +10,13 @@ final class Uris {
   /** Characters that may stand in a URI as they are, besides letters and digits. */
   private static final String ALLOWED = "-._~:/?#@!$&'()*+,;=%";
 
-  /** The only place where a URI may hold brackets: a host that is a number. */
+  /**
+   * The only place where a URI may hold brackets: a host that is a number. What stands before an at
+   * sign is no host.
+   */
   private static final Pattern IPV6 =
-      Pattern.compile("(?i)(?:(?:https?|ftp|wss?):)?//(?:[^/?#@\\[\\]]*@)?\\[[0-9A-F:.]+]");
+      Pattern.compile(
+          "(?i)(?:(?:https?|ftp|wss?):)?//(?:[^/?#@\\[\\]]*@)?\\[[0-9A-F:.]+](?![^/?#]*@)");
 
   /** A percent sign that starts no escape. */
   private static final Pattern BARE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
