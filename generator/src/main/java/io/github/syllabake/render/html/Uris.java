@@ -16,7 +16,7 @@ final class Uris {
    */
   private static final Pattern IPV6 =
       Pattern.compile(
-          "(?i)(?:(?:https?|ftp|wss?):)?//(?:[^/?#@\\[\\]]*@)?\\[[0-9A-F:.]+](?![^/?#]*@)");
+          "(?i)(?:(?:https?|ftp|wss?):)?//(?:[^/?#@\\[\\]]*@)?(\\[[0-9A-F:.]+])(?![^/?#]*@)");
 
   /** A percent sign that starts no escape. */
   private static final Pattern BARE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
@@ -28,8 +28,11 @@ final class Uris {
   /** An address as an author wrote it, with all that no URI may hold encoded. */
   static String encoded(String address) {
     Matcher numbered = IPV6.matcher(address);
-    int end = numbered.lookingAt() ? numbered.end() : 0;
-    return address.substring(0, end) + encodedAll(address.substring(end));
+    if (!numbered.lookingAt()) {
+      return encodedAll(address);
+    }
+    String before = address.substring(0, numbered.start(1));
+    return encodedAll(before) + numbered.group(1) + encodedAll(address.substring(numbered.end()));
   }
 
   private static String encodedAll(String address) {
