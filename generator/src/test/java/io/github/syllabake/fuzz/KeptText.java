@@ -87,12 +87,9 @@ final class KeptText {
       text.append(' ').append(node.getLiteral());
     }
 
-    /** What begins in one cell and ends in another is code for those alone who know no tables. */
     @Override
     public void visit(Code code) {
-      if (code.getLiteral().indexOf('|') < 0) {
-        text.append(' ').append(code.getLiteral());
-      }
+      text.append(' ').append(code.getLiteral());
     }
 
     /** A fence may be a tree, whose labels are Markdown. */

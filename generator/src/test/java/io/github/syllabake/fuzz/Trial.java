@@ -22,6 +22,7 @@ import io.github.syllabake.render.math.Typesetter;
 import io.github.syllabake.source.Diagnostic;
 import io.github.syllabake.source.Outcome;
 import io.github.syllabake.source.SourceFile;
+import io.github.syllabake.source.SourceSpan;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -125,7 +126,7 @@ final class Trial {
       made.others().forEach(StrictHtml::check);
     }
     if (!raw && (text.hashCode() - 1) % share == 0) {
-      KeptText.check(text, made.main(), made.others(), lostCells(made.problems(), file));
+      KeptText.check(text, made.main(), made.others(), told(made.problems(), file));
     }
     if (!JsonParser.parseString(made.json()).isJsonObject()) {
       throw new AssertionError("guide.json is no object");
@@ -216,12 +217,21 @@ final class Trial {
     }
   }
 
-  private static String lostCells(List<Diagnostic> problems, SourceFile file) {
-    return problems.stream()
-        .filter(problem -> problem.code().equals("lost-cells"))
-        .map(Diagnostic::span)
-        .map(span -> file.lines().get(span.line() - 1).substring(span.column() - 1))
-        .collect(Collectors.joining(" "));
+  /**
+   * What the page does not show, and a problem tells: cells beyond a table, addresses of broken
+   * links.
+   */
+  private static String told(List<Diagnostic> problems, SourceFile file) {
+    return problems.stream().map(problem -> told(problem, file)).collect(Collectors.joining(" "));
+  }
+
+  private static String told(Diagnostic problem, SourceFile file) {
+    SourceSpan span = problem.span();
+    return switch (problem.code()) {
+      case "lost-cells" -> file.lines().get(span.line() - 1).substring(span.column() - 1);
+      case "broken-link" -> problem.message();
+      default -> "";
+    };
   }
 
   /** Each problem stands in the file. */
