@@ -32,7 +32,7 @@ final class BakeRun {
   private final List<SourceFile> sources = new ArrayList<>();
 
   private Optional<PreparedSite> prepared = Optional.empty();
-  private CompletableFuture<Map<String, String>> texts =
+  private CompletableFuture<Map<String, Utf8Writer>> texts =
       CompletableFuture.completedFuture(Map.of());
 
   BakeRun(BakeRequest request, Progress progress, HeadStart headStart) {

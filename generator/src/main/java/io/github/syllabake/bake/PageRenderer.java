@@ -1,6 +1,5 @@
 package io.github.syllabake.bake;
 
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jbake.app.ContentStore;
@@ -16,9 +15,6 @@ import org.jbake.template.model.TemplateModel;
 final class PageRenderer extends Renderer {
 
   private static final ContentStore NO_DATABASE = null;
-
-  /** Bytes that most pages have room in. */
-  private static final int ROOM = 1 << 16;
 
   private final JBakeConfiguration jbake;
   private final PageTemplates templates;
@@ -36,12 +32,10 @@ final class PageRenderer extends Renderer {
   public void render(DocumentModel document) throws Exception {
     TemplateModel model = new TemplateModel();
     model.setContent(document);
-    Utf8Writer html = new Utf8Writer(ROOM);
+    Utf8Writer html = new Utf8Writer();
     templates.renderDocument(model, jbake.getTemplateByDocType(document.getType()), html);
     Path file = destination.resolve(document.getUri());
     Files.createDirectories(file.getParent());
-    try (OutputStream out = Files.newOutputStream(file)) {
-      html.writeTo(out);
-    }
+    html.writeTo(file);
   }
 }

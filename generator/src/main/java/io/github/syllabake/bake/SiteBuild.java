@@ -24,7 +24,7 @@ final class SiteBuild {
    */
   static List<Diagnostic> write(
       PreparedSite prepared,
-      CompletableFuture<Map<String, String>> texts,
+      CompletableFuture<Map<String, Utf8Writer>> texts,
       BakeRequest request,
       Configuration freemarker,
       Path folder,

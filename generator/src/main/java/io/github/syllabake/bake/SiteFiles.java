@@ -3,6 +3,7 @@ package io.github.syllabake.bake;
 import io.github.syllabake.render.Site.TextFile;
 import io.github.syllabake.render.math.KatexAssets;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,16 +16,26 @@ final class SiteFiles {
   private SiteFiles() {}
 
   /** The texts of finished files by their paths. */
-  static Map<String, String> texts(List<TextFile> files) {
-    Map<String, String> texts = new TreeMap<>();
-    files.forEach(file -> texts.put(file.path(), file.text()));
+  static Map<String, Utf8Writer> texts(List<TextFile> files) {
+    Map<String, Utf8Writer> texts = new TreeMap<>();
+    files.forEach(file -> texts.put(file.path(), text(file)));
     return texts;
   }
 
+  private static Utf8Writer text(TextFile file) {
+    Utf8Writer text = new Utf8Writer();
+    try {
+      file.text().writeTo(text);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text;
+  }
+
   /** Writes texts by their paths. */
-  static void writeTexts(Map<String, String> texts, Path folder) throws IOException {
-    for (Map.Entry<String, String> text : texts.entrySet()) {
-      Files.writeString(made(folder, text.getKey()), text.getValue());
+  static void writeTexts(Map<String, Utf8Writer> texts, Path folder) throws IOException {
+    for (Map.Entry<String, Utf8Writer> text : texts.entrySet()) {
+      text.getValue().writeTo(made(folder, text.getKey()));
     }
   }
 

@@ -1,5 +1,7 @@
 package io.github.syllabake.render;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -31,16 +33,19 @@ public record Site(
   }
 
   /**
-   * A UTF-8 file. Its text is made when it is asked for, beside the pages.
+   * A UTF-8 file. It is written when it is asked for, beside the pages, and never stands in memory
+   * as one text.
    *
    * @param path its path in the site
-   * @param writing makes its text; always the same, from any thread
+   * @param text writes its text; always the same, from any thread
    */
-  public record TextFile(String path, Supplier<String> writing) {
+  public record TextFile(String path, Text text) {}
 
-    /** The whole text. */
-    public String text() {
-      return writing.get();
-    }
+  /** A text that is written piece by piece. */
+  @FunctionalInterface
+  public interface Text {
+
+    /** Writes it; what it is written to stays open. */
+    void writeTo(Writer out) throws IOException;
   }
 }

@@ -16,6 +16,8 @@ import io.github.syllabake.render.html.Words;
 import io.github.syllabake.render.search.SearchIndex;
 import io.github.syllabake.render.view.PageViews;
 import io.github.syllabake.render.view.SiteViews;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -83,18 +85,20 @@ public final class SiteRenderer {
     String baseUrl = guide.settings().baseUrl().orElse("");
     Stream<TextFile> always =
         Stream.of(
-            new TextFile(".nojekyll", () -> "\n"),
-            new TextFile("assets/js/guide-data.js", () -> GuideData.script(guide, history)),
+            new TextFile(".nojekyll", out -> out.write('\n')),
+            new TextFile("assets/js/guide-data.js", out -> GuideData.write(guide, history, out)),
             new TextFile(
-                "assets/js/guide-concepts.js", () -> GuideConcepts.script(guide, ties.titles())),
-            new TextFile("assets/js/guide-texts.js", () -> GuideTexts.script(guide)),
-            new TextFile("assets/js/search-index.js", () -> searchIndex()),
-            new TextFile("guide.json", () -> GuideJson.of(guide)),
-            new TextFile("robots.txt", () -> Sitemap.robots(baseUrl)));
+                "assets/js/guide-concepts.js",
+                out -> GuideConcepts.write(guide, ties.titles(), out)),
+            new TextFile("assets/js/guide-texts.js", out -> GuideTexts.write(guide, out)),
+            new TextFile("assets/js/search-index.js", this::writeSearchIndex),
+            new TextFile("guide.json", out -> GuideJson.write(guide, out)),
+            new TextFile("robots.txt", out -> out.write(Sitemap.robots(baseUrl))));
     Stream<TextFile> addressed =
         baseUrl.isEmpty()
             ? Stream.of()
-            : Stream.of(new TextFile("sitemap.xml", () -> Sitemap.xml(baseUrl, addressed())));
+            : Stream.of(
+                new TextFile("sitemap.xml", out -> out.write(Sitemap.xml(baseUrl, addressed()))));
     return Stream.concat(always, addressed).sorted(Comparator.comparing(TextFile::path)).toList();
   }
 
@@ -103,8 +107,8 @@ public final class SiteRenderer {
     return pages.subList(0, pages.size() - 2).stream().map(Page::path).toList();
   }
 
-  private String searchIndex() {
-    return SearchIndex.script(
-        guide, structureTitles, GuideData.words(words.byKey(), "search.client."));
+  private void writeSearchIndex(Writer out) throws IOException {
+    String said = GuideData.words(words.byKey(), "search.client.");
+    SearchIndex.write(guide, structureTitles, said, out);
   }
 }

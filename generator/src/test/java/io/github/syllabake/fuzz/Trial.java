@@ -1,6 +1,7 @@
 package io.github.syllabake.fuzz;
 
 import com.google.gson.JsonParser;
+import io.github.syllabake.golden.Written;
 import io.github.syllabake.ledger.Comparison;
 import io.github.syllabake.ledger.Ledger;
 import io.github.syllabake.ledger.LedgerReader;
@@ -171,7 +172,7 @@ final class Trial {
     boolean all = file.text().hashCode() % 8 == 0;
     String json = "{}";
     for (Site.TextFile each : site.files()) {
-      String made = all || each.path().equals("guide.json") ? each.text() : "";
+      String made = all || each.path().equals("guide.json") ? Written.of(each.text()) : "";
       json = each.path().equals("guide.json") ? made : json;
     }
     return new Made(main, others, json, problems);

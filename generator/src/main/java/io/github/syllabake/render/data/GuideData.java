@@ -12,6 +12,7 @@ import io.github.syllabake.render.html.History;
 import io.github.syllabake.render.html.PageKinds;
 import io.github.syllabake.render.html.Ticks;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,11 @@ public final class GuideData {
 
   private GuideData() {}
 
-  /** The text of the script: it sets {@code window.syllabakeGuide}. */
-  public static String script(Guide guide, History history) {
-    return "window.syllabakeGuide = "
-        + Json.write(json -> guide(json, guide, history, Ticks.of(guide)))
-        + ";\n";
+  /** Writes the script: it sets {@code window.syllabakeGuide}. */
+  public static void write(Guide guide, History history, Writer out) throws IOException {
+    out.write("window.syllabakeGuide = ");
+    Json.write(out, json -> guide(json, guide, history, Ticks.of(guide)));
+    out.write(";\n");
   }
 
   /** The words of the interface whose keys start so, by the rest of them, as a JSON object. */

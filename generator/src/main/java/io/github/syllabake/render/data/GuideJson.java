@@ -16,6 +16,7 @@ import io.github.syllabake.model.Question;
 import io.github.syllabake.model.Section;
 import io.github.syllabake.model.markup.Block;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,9 +34,10 @@ public final class GuideJson {
     this.json = json;
   }
 
-  /** The text of the file. */
-  public static String of(Guide guide) {
-    return Json.write(json -> new GuideJson(json).guide(guide)) + "\n";
+  /** Writes the text of the file. */
+  public static void write(Guide guide, Writer out) throws IOException {
+    Json.write(out, json -> new GuideJson(json).guide(guide));
+    out.write('\n');
   }
 
   private void guide(Guide guide) throws IOException {

@@ -14,6 +14,7 @@ import io.github.syllabake.model.Ticked;
 import io.github.syllabake.model.markup.Block;
 import io.github.syllabake.model.markup.Inline;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.Iterator;
 import java.util.List;
 
@@ -34,12 +35,14 @@ public final class GuideTexts {
   }
 
   /**
-   * The text of the script: it sets {@code window.syllabakeTexts}. Each page with something to tick
-   * has a list of sections, {@code [level, title, anchor]}, and items, {@code [-depth, term, rest,
-   * tick id, anchor]}, in reading order.
+   * Writes the script: it sets {@code window.syllabakeTexts}. Each page with something to tick has
+   * a list of sections, {@code [level, title, anchor]}, and items, {@code [-depth, term, rest, tick
+   * id, anchor]}, in reading order.
    */
-  public static String script(Guide guide) {
-    return "window.syllabakeTexts = " + Json.write(json -> pages(json, guide)) + ";\n";
+  public static void write(Guide guide, Writer out) throws IOException {
+    out.write("window.syllabakeTexts = ");
+    Json.write(out, json -> pages(json, guide));
+    out.write(";\n");
   }
 
   private static void pages(JsonWriter json, Guide guide) throws IOException {

@@ -8,31 +8,16 @@ package io.github.syllabake.render.search;
  * @param rest what stands after its title on the same line
  * @param place its path in the site for a page, else its anchor on the page
  * @param tick what its tick is kept under; empty where there is nothing to tick
- * @param shown other words that lead to it, such as aliases, and text that is not folded
- * @param folded the text that unfolds below it
  */
-record Entry(
-    Kind kind,
-    int parent,
-    String title,
-    String rest,
-    String place,
-    String tick,
-    Words shown,
-    Words folded) {
+record Entry(Kind kind, int parent, String title, String rest, String place, String tick) {
 
   /** An entry with nothing to tick. */
-  static Entry of(Kind kind, int parent, String title, String place, Words shown) {
-    return new Entry(kind, parent, title, "", place, "", shown, new Words());
+  Entry(Kind kind, int parent, String title, String place) {
+    this(kind, parent, title, "", place, "");
   }
 
   /** The words of what it is called. */
   Words named() {
     return new Words().text(title).text(rest);
-  }
-
-  /** All words but the folded ones. */
-  Words unfolded() {
-    return named().and(shown);
   }
 }

@@ -39,8 +39,8 @@ final class FormulaEntries {
   private void add(Inline inline) {
     if (inline instanceof Inline.Math math && isStatement(math) && seen.add(math.tex())) {
       String title = LabelText.of(List.of(inline));
-      entries.add(
-          Entry.of(Kind.FORMULA, parent, title, anchor, new Words().commands(List.of(inline))));
+      Words shown = new Words().commands(List.of(inline));
+      entries.add(new Entry(Kind.FORMULA, parent, title, anchor), shown);
     }
   }
 

@@ -32,7 +32,7 @@ final class PageEntries {
   }
 
   void add() {
-    int top = entries.add(page());
+    int top = page();
     items(Markup.topItems(page.intro()).toList(), top);
     if (page instanceof ContentPage.Mindmap map) {
       nodes(map.tree().root().children(), top);
@@ -42,11 +42,11 @@ final class PageEntries {
     PageParts.terms(page).forEach(term -> term(term, top));
   }
 
-  private Entry page() {
+  private int page() {
     Words shown = new Words().commands(page.head().title()).text(page.head().summary());
     shown.blocks(page.intro());
     String title = LabelText.of(page.head().title());
-    return Entry.of(kind(), -1, title, places.path(), shown);
+    return entries.add(new Entry(kind(), -1, title, places.path()), shown);
   }
 
   private Kind kind() {
@@ -66,30 +66,30 @@ final class PageEntries {
         levels.pop();
         numbers.pop();
       }
-      int number = entries.add(section(section, numbers.peek()));
+      int number = section(section, numbers.peek());
       levels.push(section.level());
       numbers.push(number);
       items(Markup.topItems(section.body()).toList(), number);
     }
   }
 
-  private Entry section(Section section, int parent) {
+  private int section(Section section, int parent) {
     Words shown = new Words().commands(section.title()).blocks(section.body());
     Place place = places.of(section.id());
     aliases.at(place).forEach(shown::text);
     String title = LabelText.of(section.title());
-    return Entry.of(Kind.SECTION, parent, title, place.anchor(), shown);
+    return entries.add(new Entry(Kind.SECTION, parent, title, place.anchor()), shown);
   }
 
   private void items(List<Item> items, int parent) {
     for (Item item : items) {
-      int number = entries.add(item(item, parent));
+      int number = item(item, parent);
       new FormulaEntries(entries, number, anchor(item.id())).add(item.text(), item.explanation());
       items(item.children(), number);
     }
   }
 
-  private Entry item(Item item, int parent) {
+  private int item(Item item, int parent) {
     Words shown = new Words().commands(item.text());
     Place place = places.of(item.id());
     aliases.at(place).forEach(shown::text);
@@ -98,15 +98,15 @@ final class PageEntries {
     }
     List<Inline> text = item.text();
     int term = item.term().isPresent() && text.get(0) instanceof Inline.Strong ? 1 : 0;
-    return new Entry(
-        Kind.ITEM,
-        parent,
-        LabelText.of(text.subList(0, term == 0 ? text.size() : term)),
-        term == 0 ? "" : LabelText.of(text.subList(term, text.size())),
-        place.anchor(),
-        item.tick(),
-        shown,
-        new Words().blocks(item.explanation()));
+    Entry entry =
+        new Entry(
+            Kind.ITEM,
+            parent,
+            LabelText.of(text.subList(0, term == 0 ? text.size() : term)),
+            term == 0 ? "" : LabelText.of(text.subList(term, text.size())),
+            place.anchor(),
+            item.tick());
+    return entries.add(entry, shown, new Words().blocks(item.explanation()));
   }
 
   private void question(Question question, int parent) {
@@ -114,9 +114,8 @@ final class PageEntries {
     Words folded = new Words().blocks(question.advice());
     String title = LabelText.of(question.text());
     String anchor = anchor(question.id());
-    int number =
-        entries.add(
-            new Entry(Kind.QUESTION, parent, title, "", anchor, question.tick(), shown, folded));
+    Entry entry = new Entry(Kind.QUESTION, parent, title, "", anchor, question.tick());
+    int number = entries.add(entry, shown, folded);
     new FormulaEntries(entries, number, anchor).add(question.text(), question.advice());
   }
 
@@ -126,7 +125,7 @@ final class PageEntries {
       Words shown = new Words().inlines(term.text()).blocks(term.more());
       term.aliases().forEach(shown::text);
       String title = LabelText.of(term.name());
-      entries.add(Entry.of(Kind.CONCEPT, parent, title, anchor(term.id()), shown));
+      entries.add(new Entry(Kind.CONCEPT, parent, title, anchor(term.id())), shown);
     }
   }
 
@@ -134,9 +133,8 @@ final class PageEntries {
     for (MapTree.Node node : nodes) {
       Words shown = new Words().commands(node.label());
       String title = LabelText.of(node.label());
-      nodes(
-          node.children(),
-          entries.add(Entry.of(Kind.NODE, parent, title, anchor(node.id()), shown)));
+      Entry entry = new Entry(Kind.NODE, parent, title, anchor(node.id()));
+      nodes(node.children(), entries.add(entry, shown));
     }
   }
 

@@ -4,10 +4,12 @@ import com.google.gson.stream.JsonWriter;
 import io.github.syllabake.model.Guide;
 import io.github.syllabake.render.data.Json;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -18,25 +20,29 @@ import java.util.function.Function;
 public final class SearchIndex {
 
   private final List<Entry> entries;
+  private final List<Vocabulary> vocabularies;
   private final JsonWriter json;
 
-  private SearchIndex(List<Entry> entries, JsonWriter json) {
+  private SearchIndex(List<Entry> entries, List<Vocabulary> vocabularies, JsonWriter json) {
     this.entries = entries;
+    this.vocabularies = vocabularies;
     this.json = json;
   }
 
   /**
-   * The text of the script: it sets {@code window.syllabakeSearch}, see {@code
+   * Writes the script: it sets {@code window.syllabakeSearch}, see {@code
    * assets/js/search-entries.js}.
    *
    * @param more further maps by path, with their titles
    * @param wordsJson the words of the interface that only the search shows, as JSON
    */
-  public static String script(Guide guide, Map<String, String> more, String wordsJson) {
-    List<Entry> entries = Entries.of(guide, more);
-    return "window.syllabakeSearch = "
-        + Json.write(json -> new SearchIndex(entries, json).write(wordsJson))
-        + ";\n";
+  public static void write(Guide guide, Map<String, String> more, String wordsJson, Writer out)
+      throws IOException {
+    Vocabularies words = new Vocabularies();
+    List<Entry> entries = Entries.of(guide, more, words);
+    out.write("window.syllabakeSearch = ");
+    Json.write(out, json -> new SearchIndex(entries, words.finished(), json).write(wordsJson));
+    out.write(";\n");
   }
 
   private void write(String wordsJson) throws IOException {
@@ -99,16 +105,13 @@ public final class SearchIndex {
   }
 
   private void words() throws IOException {
-    List<Vocabulary> vocabularies =
-        List.of(
-            Vocabulary.of(entries, Entry::shown, Entry::named),
-            Vocabulary.of(entries, Entry::folded, Entry::unfolded));
     json.name("gaps").beginArray();
     for (Vocabulary vocabulary : vocabularies) {
       json.value(vocabulary.gaps());
     }
     json.endArray();
-    json.name("words").value(Vocabulary.words(vocabularies));
-    json.name("numbers").value(Vocabulary.numbers(vocabularies));
+    Set<String> sorted = Vocabulary.sorted(vocabularies);
+    json.name("words").value(Vocabulary.words(sorted));
+    json.name("numbers").value(Vocabulary.numbers(sorted, vocabularies));
   }
 }

@@ -2,21 +2,13 @@ package io.github.syllabake.render.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
-/**
- * The different words of one sort of text, and in which texts each stands.
- *
- * @param gaps how many entries there are without such a text, before each that has one, see {@link
- *     Numbers}; texts are numbered in this order
- * @param texts the numbers of the texts that a word stands in, by word
- */
-record Vocabulary(String gaps, Map<String, List<Integer>> texts) {
+/** The different words of one sort of text, and in which texts each stands. */
+final class Vocabulary {
 
   /** A word that more than one in so many texts have leads nowhere. */
   private static final int COMMON = 4;
@@ -26,44 +18,63 @@ record Vocabulary(String gaps, Map<String, List<Integer>> texts) {
 
   private static final int LONGEST_SHARED = 31;
 
-  /**
-   * The vocabulary of one text of each entry.
-   *
-   * @param better the words that the entry has elsewhere, by which it is found there
-   */
-  static Vocabulary of(
-      List<Entry> entries, Function<Entry, Words> text, Function<Entry, Words> better) {
-    Map<String, List<Integer>> texts = new HashMap<>();
-    StringBuilder gaps = new StringBuilder();
-    int count = 0;
-    int gap = 0;
-    for (Entry entry : entries) {
-      Set<String> words = new HashSet<>(text.apply(entry).all());
-      if (words.isEmpty()) {
-        gap++;
-        continue;
-      }
-      words.removeAll(better.apply(entry).all());
-      Numbers.append(gaps, gap);
-      gap = 0;
-      for (String word : words) {
-        texts.computeIfAbsent(word, any -> new ArrayList<>()).add(count);
-      }
-      count++;
-    }
-    int most = count < FEW ? count : count / COMMON;
-    texts.values().removeIf(found -> found.size() > most);
-    return new Vocabulary(gaps.toString(), texts);
+  private final Map<String, List<Integer>> texts = new HashMap<>();
+  private final StringBuilder gaps = new StringBuilder();
+  private int count;
+  private int gap;
+
+  /** Notes that the next entry has no such text. */
+  void skip() {
+    gap++;
   }
 
   /**
-   * All words of some vocabularies, sorted: each as the number of characters it shares with the one
-   * above, and the rest.
+   * Adds the text of the next entry.
+   *
+   * @param better the words that the entry has elsewhere, by which it is found there
    */
-  static String words(List<Vocabulary> vocabularies) {
+  void add(Words text, Words better) {
+    Numbers.append(gaps, gap);
+    gap = 0;
+    for (String word : text.all()) {
+      if (!better.all().contains(word)) {
+        texts.computeIfAbsent(word, any -> new ArrayList<>()).add(count);
+      }
+    }
+    count++;
+  }
+
+  /** Leaves out what stands in too many texts; call it when all are added. */
+  void dropCommon() {
+    int most = count < FEW ? count : count / COMMON;
+    texts.values().removeIf(found -> found.size() > most);
+  }
+
+  /**
+   * How many entries there are without such a text, before each that has one, see {@link Numbers};
+   * texts are numbered in this order.
+   */
+  String gaps() {
+    return gaps.toString();
+  }
+
+  /** The numbers of the texts that a word stands in. */
+  List<Integer> texts(String word) {
+    return texts.getOrDefault(word, List.of());
+  }
+
+  /** All words of some vocabularies, sorted. */
+  static Set<String> sorted(List<Vocabulary> vocabularies) {
+    Set<String> all = new TreeSet<>();
+    vocabularies.forEach(vocabulary -> all.addAll(vocabulary.texts.keySet()));
+    return all;
+  }
+
+  /** Sorted words: each as the number of characters it shares with the one above, and the rest. */
+  static String words(Set<String> sorted) {
     StringBuilder out = new StringBuilder();
     String above = "";
-    for (String word : sorted(vocabularies)) {
+    for (String word : sorted) {
       int shared = shared(above, word);
       Numbers.append(out, shared);
       out.append(word, shared, word.length()).append(' ');
@@ -73,14 +84,14 @@ record Vocabulary(String gaps, Map<String, List<Integer>> texts) {
   }
 
   /**
-   * Where the words stand, in the same order: for each vocabulary the number of texts, and how far
-   * each is behind the one before.
+   * Where words stand, in their order: for each vocabulary the number of texts, and how far each is
+   * behind the one before.
    */
-  static String numbers(List<Vocabulary> vocabularies) {
+  static String numbers(Set<String> sorted, List<Vocabulary> vocabularies) {
     StringBuilder out = new StringBuilder();
-    for (String word : sorted(vocabularies)) {
+    for (String word : sorted) {
       for (Vocabulary vocabulary : vocabularies) {
-        List<Integer> texts = vocabulary.texts().getOrDefault(word, List.of());
+        List<Integer> texts = vocabulary.texts(word);
         Numbers.append(out, texts.size());
         int before = 0;
         for (int text : texts) {
@@ -90,12 +101,6 @@ record Vocabulary(String gaps, Map<String, List<Integer>> texts) {
       }
     }
     return out.toString();
-  }
-
-  private static Set<String> sorted(List<Vocabulary> vocabularies) {
-    Set<String> all = new TreeSet<>();
-    vocabularies.forEach(vocabulary -> all.addAll(vocabulary.texts().keySet()));
-    return all;
   }
 
   private static int shared(String above, String word) {

@@ -16,6 +16,11 @@ final class Words {
 
   private final Set<String> words = new HashSet<>();
 
+  /** Whether there are none. */
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+
   /** The words, in no order. */
   Set<String> all() {
     return Collections.unmodifiableSet(words);

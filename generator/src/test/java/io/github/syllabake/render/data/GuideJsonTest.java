@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.syllabake.golden.Written;
 import io.github.syllabake.link.GuideLinker;
 import io.github.syllabake.model.Guide;
 import io.github.syllabake.model.Sample;
@@ -34,7 +35,8 @@ class GuideJsonTest {
 
   @Test
   void itemsKeepTheirNesting() {
-    JsonObject json = JsonParser.parseString(GuideJson.of(guide())).getAsJsonObject();
+    JsonObject json =
+        JsonParser.parseString(Written.of(out -> GuideJson.write(guide(), out))).getAsJsonObject();
     JsonObject section =
         json.getAsJsonArray("pillars")
             .get(0)
@@ -53,7 +55,7 @@ class GuideJsonTest {
 
   @Test
   void dataForTheClientListsTheIdsOfEachPage() {
-    String script = GuideData.script(guide(), History.NONE);
+    String script = Written.of(out -> GuideData.write(guide(), History.NONE, out));
     assertTrue(script.startsWith("window.syllabakeGuide = {\"id\":\"sample\""), script);
     assertTrue(script.contains("\"ids\":[\"p/a/one\",\"p/a/one/two\"]"), script);
   }
@@ -70,7 +72,7 @@ class GuideJsonTest {
                     .outcome()
                     .value())
             .value();
-    String script = GuideData.script(guide, History.NONE);
+    String script = Written.of(out -> GuideData.write(guide, History.NONE, out));
     String leads = "\"leads\":[\"\\u003drank\",\"algebra/matrices\",\"algebra\"]";
     assertTrue(script.contains(leads), script);
   }

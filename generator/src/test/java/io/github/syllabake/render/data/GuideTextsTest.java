@@ -3,6 +3,7 @@ package io.github.syllabake.render.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.syllabake.golden.Stages;
+import io.github.syllabake.golden.Written;
 import io.github.syllabake.model.Guide;
 import io.github.syllabake.source.Outcome;
 import java.util.List;
@@ -40,7 +41,7 @@ class GuideTextsTest {
             + "[-1,\"Term:\",\" with $a_b$, \\\\$5 and \\u003c/script\\u003e\",\"page/first/term\",\"first/term\"],"
             + "[-2,\"\",\"nested\",\"page/first/term/nested\",\"first/term/nested\"],"
             + "[2,\"Deeper\",\"first/deeper\"]]};\n",
-        GuideTexts.script(guide.value()));
+        Written.of(out -> GuideTexts.write(guide.value(), out)));
   }
 
   @Test
@@ -49,8 +50,9 @@ class GuideTextsTest {
         Stages.link("pages/page.md", "---\ntype: questions\n---\n# Page\n\n1. Why?\n");
     assertEquals(
         "window.syllabakeTexts = {\"page\":[[-1,\"\",\"Why?\",\"page/why\",\"why\"]]};\n",
-        GuideTexts.script(bank.value()));
+        Written.of(out -> GuideTexts.write(bank.value(), out)));
     Outcome<Guide> text = Stages.link("pages/page.md", "# Page\n\n## Section\n\nText.\n");
-    assertEquals("window.syllabakeTexts = {};\n", GuideTexts.script(text.value()));
+    assertEquals(
+        "window.syllabakeTexts = {};\n", Written.of(out -> GuideTexts.write(text.value(), out)));
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.syllabake.golden.Written;
 import io.github.syllabake.link.GuideLinker;
 import io.github.syllabake.model.Aliases;
 import io.github.syllabake.model.Guide;
@@ -95,7 +96,7 @@ class HistoryTest {
   }
 
   private static JsonObject data(History history) {
-    String script = GuideData.script(GUIDE, history);
+    String script = Written.of(out -> GuideData.write(GUIDE, history, out));
     return JsonParser.parseString(script.substring(script.indexOf('{'), script.lastIndexOf(';')))
         .getAsJsonObject();
   }

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.syllabake.golden.GoldenFiles;
 import io.github.syllabake.golden.Stages;
+import io.github.syllabake.golden.Written;
 import io.github.syllabake.model.Guide;
 import io.github.syllabake.source.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -28,20 +30,20 @@ class SearchGoldenTest {
   @MethodSource("pages")
   void findsAsBefore(Path file) throws IOException {
     Guide guide = guide(Files.readString(file));
-    StringBuilder out = new StringBuilder();
-    List<Entry> entries = Entries.of(guide, Map.of());
-    for (int i = 0; i < entries.size(); i++) {
-      append(out, i, entries.get(i));
-    }
-    GoldenFiles.check(file, ".txt", out.toString());
-    GoldenFiles.check(file, ".js", SearchIndex.script(guide, Map.of(), "{\"title\":\"Search\"}"));
+    List<String> told = new ArrayList<>();
+    Entries.of(
+        guide,
+        Map.of(),
+        (entry, shown, folded) -> told.add(told(told.size(), entry, shown, folded)));
+    GoldenFiles.check(file, ".txt", String.join("", told));
+    GoldenFiles.check(file, ".js", script(guide, "{\"title\":\"Search\"}"));
   }
 
   @Test
   void theScriptMayHoldAnything() {
     Guide guide =
         guide("# Page\n\n- [ ] **`</script>`:** <b> & \"quotes\" \\\\ \uD842\uDFB7 \u2028\n");
-    String script = SearchIndex.script(guide, Map.of(), "{}");
+    String script = script(guide, "{}");
     assertTrue(!script.contains("</script>") && !script.contains("\u2028"), script);
   }
 
@@ -52,21 +54,24 @@ class SearchGoldenTest {
       page.append("\n- [ ] Item ").append(i).append("\n\n  everywhere, and only-once-").append(i);
       page.append("\n");
     }
-    List<Entry> entries = Entries.of(guide(page.toString()), Map.of());
-    Vocabulary folded = Vocabulary.of(entries, Entry::folded, Entry::unfolded);
-    assertTrue(!folded.texts().containsKey("everywhere"), "everywhere");
-    assertTrue(folded.texts().containsKey("onlyonce7"), "once");
+    Vocabularies words = new Vocabularies();
+    Entries.of(guide(page.toString()), Map.of(), words);
+    Vocabulary folded = words.finished().get(1);
+    assertEquals(List.of(), folded.texts("everywhere"));
+    assertEquals(List.of(7), folded.texts("onlyonce7"));
   }
 
   @Test
   void wordsShareBeginningsWithoutHalvingCharacters() {
-    List<Entry> entries = List.of(entry("\uD842\uDFB7 \uD842\uDFB8 abc abd"));
-    Vocabulary vocabulary = Vocabulary.of(entries, Entry::shown, any -> new Words());
-    assertEquals("Aabc Cd A\uD842\uDFB7 A\uD842\uDFB8 ", Vocabulary.words(List.of(vocabulary)));
+    Vocabulary vocabulary = new Vocabulary();
+    vocabulary.add(new Words().text("\uD842\uDFB7 \uD842\uDFB8 abc abd"), new Words());
+    assertEquals(
+        "Aabc Cd A\uD842\uDFB7 A\uD842\uDFB8 ",
+        Vocabulary.words(Vocabulary.sorted(List.of(vocabulary))));
   }
 
-  private static Entry entry(String shown) {
-    return Entry.of(Kind.PAGE, -1, "", "page.html", new Words().text(shown));
+  private static String script(Guide guide, String words) {
+    return Written.of(out -> SearchIndex.write(guide, Map.of(), words, out));
   }
 
   private static Guide guide(String page) {
@@ -75,15 +80,13 @@ class SearchGoldenTest {
     return guide.value();
   }
 
-  private static void append(StringBuilder out, int number, Entry entry) {
+  private static String told(int number, Entry entry, Words shown, Words folded) {
+    StringBuilder out = new StringBuilder();
     out.append(number).append(" in ").append(entry.parent()).append(' ').append(entry.kind());
     out.append(" “").append(entry.title()).append("” ").append(entry.rest()).append('\n');
     out.append("  ").append(entry.place()).append(' ').append(entry.tick()).append('\n');
-    out.append("  shown ")
-        .append(String.join(" ", new TreeSet<>(entry.shown().all())))
-        .append('\n');
-    out.append("  folded ")
-        .append(String.join(" ", new TreeSet<>(entry.folded().all())))
-        .append('\n');
+    out.append("  shown ").append(String.join(" ", new TreeSet<>(shown.all()))).append('\n');
+    out.append("  folded ").append(String.join(" ", new TreeSet<>(folded.all()))).append('\n');
+    return out.toString();
   }
 }
