@@ -21,6 +21,9 @@ final class Uris {
   /** A percent sign that starts no escape. */
   private static final Pattern BARE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
+  /** Half of a character: Java would encode it as a question mark, which starts a query. */
+  private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
   private static final int FIRST_NON_ASCII = 0x80;
 
   private Uris() {}
@@ -37,7 +40,7 @@ final class Uris {
 
   private static String encodedAll(String address) {
     StringBuilder out = new StringBuilder(address.length());
-    String escaped = oneFragment(address);
+    String escaped = HALF.matcher(oneFragment(address)).replaceAll("\uFFFD");
     escaped = escaped.indexOf('%') < 0 ? escaped : BARE.matcher(escaped).replaceAll("%25");
     for (byte b : escaped.getBytes(StandardCharsets.UTF_8)) {
       append(out, b & 0xFF);
