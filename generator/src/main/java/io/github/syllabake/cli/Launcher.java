@@ -30,7 +30,7 @@ public final class Launcher {
           // known: a heap that grows as it goes is collected as a whole each time.
           "-XX:+UseParallelGC",
           "-XX:-UseAdaptiveSizePolicy",
-          "-Xmn128m",
+          "-Xmn64m",
           "-XX:OldSize=400m",
           // V8 works on through a collection: more threads than one only wait for each other.
           "-XX:ParallelGCThreads=1",

@@ -52,7 +52,9 @@ public record MapTree(Node root) {
 
     private static void collect(Node node, List<Node> all) {
       all.add(node);
-      node.children().forEach(child -> collect(child, all));
+      for (Node child : node.children()) {
+        collect(child, all);
+      }
     }
   }
 

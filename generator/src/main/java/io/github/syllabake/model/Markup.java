@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Walks through markup, plainly: this is done for every page, several times. */
+/**
+ * Walks through markup, plainly: this is done for every page, several times. Most lists have one
+ * element, and an iterator costs more than the step.
+ */
 public final class Markup {
 
   private Markup() {}
@@ -82,17 +85,20 @@ public final class Markup {
 
   /** Does something with all blocks: these and those inside them, in reading order. */
   public static void eachBlock(List<Block> blocks, Consumer<Block> action) {
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       action.accept(block);
-      for (List<Block> run : blocks(block)) {
-        eachBlock(run, action);
+      List<List<Block>> runs = blocks(block);
+      for (int run = 0; run < runs.size(); run++) {
+        eachBlock(runs.get(run), action);
       }
     }
   }
 
   /** Does something with all inlines: these and those inside them, in reading order. */
   public static void eachInline(List<Inline> inlines, Consumer<Inline> action) {
-    for (Inline inline : inlines) {
+    for (int i = 0; i < inlines.size(); i++) {
+      Inline inline = inlines.get(i);
       action.accept(inline);
       eachInline(children(inline), action);
     }
@@ -100,7 +106,8 @@ public final class Markup {
 
   /** Does something with all items: these and those nested in them, in reading order. */
   public static void eachItem(List<Item> items, Consumer<Item> action) {
-    for (Item item : items) {
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
       action.accept(item);
       eachItem(item.children(), action);
     }
@@ -123,8 +130,15 @@ public final class Markup {
   /** All inlines in blocks, at any depth. */
   public static Stream<Inline> allInlinesOf(List<Block> blocks) {
     List<Inline> all = new ArrayList<>();
-    eachBlock(blocks, block -> inlines(block).forEach(run -> eachInline(run, all::add)));
+    Consumer<Inline> add = all::add;
+    eachBlock(blocks, block -> eachInlineOf(inlines(block), add));
     return all.stream();
+  }
+
+  private static void eachInlineOf(List<List<Inline>> runs, Consumer<Inline> action) {
+    for (int i = 0; i < runs.size(); i++) {
+      eachInline(runs.get(i), action);
+    }
   }
 
   /** The items of all checklists in blocks, without those nested in other items. */
@@ -142,11 +156,15 @@ public final class Markup {
 
   private static void addInlines(Item item, List<List<Inline>> runs) {
     runs.add(item.text());
-    item.annotations().forEach(annotation -> runs.add(annotation.label()));
+    for (Item.Annotation annotation : item.annotations()) {
+      runs.add(annotation.label());
+    }
   }
 
   private static void addBlocks(Item item, List<List<Block>> runs) {
-    item.annotations().forEach(annotation -> runs.add(annotation.content()));
+    for (Item.Annotation annotation : item.annotations()) {
+      runs.add(annotation.content());
+    }
     runs.add(item.explanation());
   }
 }

@@ -15,6 +15,12 @@ import java.util.function.UnaryOperator;
  */
 public abstract class MarkupRewriter {
 
+  private final UnaryOperator<Inline> eachInline = this::inline;
+  private final UnaryOperator<Block> eachBlock = this::block;
+  private final UnaryOperator<Item> eachItem = this::item;
+  private final UnaryOperator<Item.Annotation> eachAnnotation = this::annotation;
+  private final UnaryOperator<MapTree.Node> eachNode = this::rewritten;
+
   /** The replacement of a link whose children are already rewritten. */
   protected Inline link(Inline.Link link) {
     return link;
@@ -42,20 +48,20 @@ public abstract class MarkupRewriter {
 
   /** A run of inlines. */
   public final List<Inline> inlines(List<Inline> inlines) {
-    return map(inlines, this::inline);
+    return map(inlines, eachInline);
   }
 
   /** A run of blocks. */
   public final List<Block> blocks(List<Block> blocks) {
-    return map(blocks, this::block);
+    return map(blocks, eachBlock);
   }
 
   /** An item with all below it. */
   public Item item(Item item) {
     List<Inline> text = item.term().isPresent() ? afterTerm(item.text()) : text(item.text());
-    List<Item.Annotation> annotations = map(item.annotations(), this::annotation);
+    List<Item.Annotation> annotations = map(item.annotations(), eachAnnotation);
     List<Block> explanation = explanation(item.explanation());
-    List<Item> children = map(item.children(), this::item);
+    List<Item> children = map(item.children(), eachItem);
     return isSame(text, item.text())
             && isSame(annotations, item.annotations())
             && isSame(explanation, item.explanation())
@@ -116,7 +122,7 @@ public abstract class MarkupRewriter {
 
   private MapTree.Node rewritten(MapTree.Node node) {
     List<Inline> label = inlines(node.label());
-    List<MapTree.Node> children = map(node.children(), this::rewritten);
+    List<MapTree.Node> children = map(node.children(), eachNode);
     return node(
         isSame(label, node.label()) && isSame(children, node.children())
             ? node
@@ -172,7 +178,7 @@ public abstract class MarkupRewriter {
           ? block
           : new Block.Heading(heading.level(), inlines, heading.anchor());
     } else if (block instanceof Block.Checklist checklist) {
-      List<Item> items = map(checklist.items(), this::item);
+      List<Item> items = map(checklist.items(), eachItem);
       return isSame(items, checklist.items()) ? block : new Block.Checklist(items);
     } else if (block instanceof Block.Table table) {
       return new Block.Table(

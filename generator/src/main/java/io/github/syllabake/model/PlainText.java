@@ -15,7 +15,7 @@ public final class PlainText {
   /** The text of inlines on one line. */
   public static String of(List<Inline> inlines) {
     StringBuilder out = new StringBuilder();
-    inlines.forEach(inline -> append(out, inline));
+    append(out, inlines);
     return Characters.allowed(out.toString());
   }
 
@@ -36,7 +36,13 @@ public final class PlainText {
     } else if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
       out.append(' ');
     } else {
-      Markup.children(inline).forEach(child -> append(out, child));
+      append(out, Markup.children(inline));
+    }
+  }
+
+  private static void append(StringBuilder out, List<Inline> inlines) {
+    for (int i = 0; i < inlines.size(); i++) {
+      append(out, inlines.get(i));
     }
   }
 

@@ -11,8 +11,16 @@ public final class Unlinked {
 
   /** Inlines with their links as plain text, and without references to footnotes. */
   public static List<Inline> of(List<Inline> inlines) {
-    boolean plain = inlines.stream().allMatch(Inline.Text.class::isInstance);
-    return plain ? inlines : inlines.stream().flatMap(Unlinked::of).toList();
+    return isPlain(inlines) ? inlines : inlines.stream().flatMap(Unlinked::of).toList();
+  }
+
+  private static boolean isPlain(List<Inline> inlines) {
+    for (int i = 0; i < inlines.size(); i++) {
+      if (!(inlines.get(i) instanceof Inline.Text)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Stream<Inline> of(Inline inline) {

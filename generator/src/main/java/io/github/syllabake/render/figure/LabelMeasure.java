@@ -1,6 +1,7 @@
 package io.github.syllabake.render.figure;
 
 import io.github.syllabake.render.math.MathBox;
+import java.util.Optional;
 
 /** How wide the parts of a label are when it is set in a style. */
 record LabelMeasure(Label label, LabelStyle style) {
@@ -10,15 +11,17 @@ record LabelMeasure(Label label, LabelStyle style) {
     if (label.formulas().isEmpty()) {
       return style.width(text);
     }
-    return text.codePoints().mapToDouble(this::width).sum();
+    double sum = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      sum += width(text.codePointAt(i));
+    }
+    return sum;
   }
 
   /** How wide a character, or the formula that it stands for, is. */
   double width(int character) {
-    return label
-        .formula(character)
-        .map(box -> box.width() * style.math())
-        .orElseGet(() -> style.width(character));
+    Optional<MathBox> formula = label.formula(character);
+    return formula.isPresent() ? formula.get().width() * style.math() : style.width(character);
   }
 
   /** How far a part of the text reaches above its base line. */
@@ -37,12 +40,14 @@ record LabelMeasure(Label label, LabelStyle style) {
     if (label.formulas().isEmpty()) {
       return 0;
     }
-    return text.codePoints()
-        .mapToObj(label::formula)
-        .flatMap(box -> box.stream())
-        .mapToDouble((MathBox box) -> above ? box.height() : box.depth())
-        .map(reach -> reach * style.math() + LabelStyle.AIR)
-        .max()
-        .orElse(0);
+    double most = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      Optional<MathBox> formula = label.formula(text.codePointAt(i));
+      if (formula.isPresent()) {
+        double reach = above ? formula.get().height() : formula.get().depth();
+        most = Math.max(most, reach * style.math() + LabelStyle.AIR);
+      }
+    }
+    return most;
   }
 }

@@ -43,6 +43,7 @@ public record MapLinks(
 
   /** The address a node leads to: its target, or else its own entry in the outline. */
   String hrefOf(MapTree.Node node) {
-    return node.target().map(href).orElseGet(() -> "#" + anchorOf(node));
+    Optional<Target> target = node.target();
+    return target.isPresent() ? href.apply(target.get()) : "#" + anchorOf(node);
   }
 }

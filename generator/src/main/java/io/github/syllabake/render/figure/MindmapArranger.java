@@ -33,7 +33,11 @@ final class MindmapArranger {
     if (root.children().size() < 2 || screen.fit(right) >= 1) {
       return right;
     }
-    MindmapLayout both = split(root, middle(root.children(), spacing), spacing);
+    int toTheLeft = middle(root.children(), spacing);
+    if (screen.width() / width(root, toTheLeft, spacing) < screen.fit(right)) {
+      return right;
+    }
+    MindmapLayout both = split(root, toTheLeft, spacing);
     return screen.fit(both) > screen.fit(right) ? both : right;
   }
 
@@ -46,6 +50,30 @@ final class MindmapArranger {
     }
     arranger.add(new SideLayout(root, mains.subList(toTheLeft, mains.size()), spacing), false);
     return arranger.layout();
+  }
+
+  /** How wide it becomes with so many main branches on the left: each depth has a column. */
+  private static double width(MeasuredNode root, int toTheLeft, Spacing spacing) {
+    List<MeasuredNode> mains = root.children();
+    double left = columns(mains.subList(0, toTheLeft), spacing);
+    double right = columns(mains.subList(toTheLeft, mains.size()), spacing);
+    return left + root.size().width() + right + 2 * spacing.margin();
+  }
+
+  private static double columns(List<MeasuredNode> nodes, Spacing spacing) {
+    List<Double> widths = new ArrayList<>();
+    nodes.forEach(node -> widen(node, 0, widths));
+    return widths.stream().mapToDouble(width -> spacing.levels() + width).sum();
+  }
+
+  private static void widen(MeasuredNode node, int depth, List<Double> widths) {
+    if (depth == widths.size()) {
+      widths.add(0.0);
+    }
+    widths.set(depth, Math.max(widths.get(depth), node.size().width()));
+    for (MeasuredNode child : node.children()) {
+      widen(child, depth + 1, widths);
+    }
   }
 
   /** The number of main branches at which the two halves are most alike in height. */
@@ -66,14 +94,21 @@ final class MindmapArranger {
   }
 
   private static double height(MeasuredNode node, Spacing spacing) {
-    double below = node.children().stream().mapToDouble(child -> height(child, spacing)).sum();
+    double below = 0;
+    for (MeasuredNode child : node.children()) {
+      below += height(child, spacing);
+    }
     return Math.max(node.size().height() + spacing.siblings(), below);
   }
 
   private void add(SideLayout side, boolean leftward) {
     Map<MeasuredNode, Box> placed = new IdentityHashMap<>();
-    side.nodes().forEach(node -> placed.put(node, box(node, side, leftward)));
-    List<Box> all = side.nodes().stream().map(placed::get).toList();
+    List<Box> all = new ArrayList<>();
+    for (MeasuredNode node : side.nodes()) {
+      Box box = box(node, side, leftward);
+      placed.put(node, box);
+      all.add(box);
+    }
     boxes.addAll(boxes.isEmpty() ? all : all.subList(1, all.size()));
     edges.addAll(edges(side, placed, new EdgeRouter(all)));
   }

@@ -18,8 +18,9 @@ record NodeSize(Label label, List<LabelLine> lines, double width, double height)
     double width = 0;
     double at = style.over() / 2;
     for (String text : LabelLines.of(label, style)) {
-      lines.add(new LabelLine(text, at + measure.above(text)));
-      at += measure.above(text) + measure.below(text);
+      double above = measure.above(text);
+      lines.add(new LabelLine(text, at + above));
+      at += above + measure.below(text);
       width = Math.max(width, measure.width(text));
     }
     return new NodeSize(

@@ -28,10 +28,11 @@ public final class FigureHtml {
 
   private Optional<MapLinks.Covered> covered(Target target) {
     Ticks ticks = page.ties().ticks();
-    return ticks
-        .box(target)
-        .map(tick -> new MapLinks.Covered("data-tick", tick))
-        .or(() -> ticks.group(target).map(id -> new MapLinks.Covered("data-of", id)));
+    Optional<MapLinks.Covered> box =
+        ticks.box(target).map(tick -> new MapLinks.Covered("data-tick", tick));
+    return box.isPresent()
+        ? box
+        : ticks.group(target).map(id -> new MapLinks.Covered("data-of", id));
   }
 
   /** A tree as a picture in a box that scrolls when the picture is wide, and as sheets of paper. */

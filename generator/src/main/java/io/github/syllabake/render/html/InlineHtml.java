@@ -24,7 +24,9 @@ public final class InlineHtml {
   }
 
   void append(StringBuilder out, List<Inline> inlines) {
-    inlines.forEach(inline -> append(out, inline));
+    for (int i = 0; i < inlines.size(); i++) {
+      append(out, inlines.get(i));
+    }
   }
 
   private void append(StringBuilder out, Inline inline) {

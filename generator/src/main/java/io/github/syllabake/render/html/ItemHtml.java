@@ -24,7 +24,9 @@ final class ItemHtml {
   void list(StringBuilder out, List<Item> items) {
     String direction = items.isEmpty() ? "" : page.dir(items.get(0).text());
     out.append("<ul class=\"items\"").append(direction).append(">\n");
-    items.forEach(item -> item(out, item));
+    for (Item item : items) {
+      item(out, item);
+    }
     out.append("</ul>\n");
   }
 

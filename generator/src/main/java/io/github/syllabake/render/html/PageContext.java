@@ -54,7 +54,11 @@ public record PageContext(
 
   /** The way from the page up to the site's root: empty, or {@code ../} repeated. */
   public String root() {
-    return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    int depth = 0;
+    for (int i = path.indexOf('/'); i >= 0; i = path.indexOf('/', i + 1)) {
+      depth++;
+    }
+    return "../".repeat(depth);
   }
 
   /** The attribute for a text that runs the other way than the page; empty for most. */

@@ -42,9 +42,13 @@ public final class Ticks {
   }
 
   private Optional<String> at(Target target, Function<OnPage, Map<String, String>> kind) {
-    return target instanceof Place place
-        ? pages.at(place.page()).map(ticks -> kind.apply(ticks).get(place.anchor()))
-        : Optional.empty();
+    if (target instanceof Place place) {
+      Optional<OnPage> page = pages.at(place.page());
+      return page.isPresent()
+          ? Optional.ofNullable(kind.apply(page.get()).get(place.anchor()))
+          : Optional.empty();
+    }
+    return Optional.empty();
   }
 
   /**

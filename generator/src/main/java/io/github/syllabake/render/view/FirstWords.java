@@ -29,14 +29,16 @@ final class FirstWords {
     int last = term.size() - 1;
     if (last >= 0 && term.get(last) instanceof Inline.Text text && text.text().endsWith(":")) {
       List<Inline> bare = new ArrayList<>(term);
-      bare.set(last, new Inline.Text(text.text().replaceFirst(":$", "")));
+      bare.set(last, new Inline.Text(text.text().substring(0, text.text().length() - 1)));
       return List.copyOf(bare);
     }
     return term;
   }
 
   private void all(List<Inline> inlines) {
-    inlines.stream().takeWhile(inline -> room > 0).forEach(this::add);
+    for (int i = 0; i < inlines.size() && room > 0; i++) {
+      add(inlines.get(i));
+    }
   }
 
   private void add(Inline inline) {
