@@ -20,6 +20,9 @@ public final class BlockHtml {
   private final ItemHtml items;
   private final FigureHtml figures;
 
+  /** The level of the heading that all of them belong to. */
+  private int section = 1;
+
   /** The level of the last heading: none skips a level. */
   private int above = 1;
 
@@ -38,8 +41,9 @@ public final class BlockHtml {
     return out.toString();
   }
 
-  /** Tells of a heading that stands above what is written next. */
+  /** Tells of the heading of a section that is written next. */
   void below(int level) {
+    section = level;
     above = level;
   }
 
@@ -97,7 +101,8 @@ public final class BlockHtml {
   }
 
   private void heading(StringBuilder out, Block.Heading heading) {
-    int level = Math.min(Math.min(heading.level() + 1, above + 1), LOWEST_HEADING);
+    int written = Math.max(heading.level(), section) + 1;
+    int level = Math.min(Math.min(written, above + 1), LOWEST_HEADING);
     above = level;
     out.append("<h").append(level);
     if (!heading.anchor().isEmpty()) {
