@@ -12,6 +12,8 @@ import java.util.List;
  */
 record Word(String text, int start, int end) {
 
+  private static final int FIRST_NON_ASCII = 0x80;
+
   /** The words of a text, in its order. */
   static List<Word> of(CharSequence text) {
     List<Word> words = new ArrayList<>();
@@ -40,6 +42,9 @@ record Word(String text, int start, int end) {
 
   /** Whether a character belongs to words. */
   static boolean isPart(int c) {
+    if (c < FIRST_NON_ASCII) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
     return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 

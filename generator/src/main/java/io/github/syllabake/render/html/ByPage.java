@@ -39,6 +39,11 @@ final class ByPage<T> {
 
   /** What is made of the page at a path in the site; empty where there is none. */
   Optional<T> at(String path) {
+    T made = known.get(path);
+    return made == null ? first(path) : Optional.of(made);
+  }
+
+  private Optional<T> first(String path) {
     return Optional.ofNullable(pages.get(path))
         .map(page -> known.computeIfAbsent(path, first -> maker.apply(page)));
   }

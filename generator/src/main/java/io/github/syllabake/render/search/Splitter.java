@@ -79,9 +79,11 @@ final class Splitter {
   }
 
   private static void join(List<String> chain, Consumer<String> words) {
-    String joined = String.join("", chain);
-    if (chain.size() > 1 && joined.length() <= LONGEST_JOINED) {
-      add(joined, words);
+    if (chain.size() > 1) {
+      String joined = String.join("", chain);
+      if (joined.length() <= LONGEST_JOINED) {
+        add(joined, words);
+      }
     }
     chain.clear();
   }

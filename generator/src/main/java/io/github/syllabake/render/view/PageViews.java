@@ -166,11 +166,11 @@ public final class PageViews {
   }
 
   private List<Link> structureLinks(int number, PageContext context) {
-    return structures.stream()
-        .skip(Math.max(number, 0))
-        .limit(number < 0 ? 0 : 1)
-        .map(map -> new Link(context.root() + map.path(), map.title()))
-        .toList();
+    if (number < 0 || number == structures.size()) {
+      return List.of();
+    }
+    Structure map = structures.get(number);
+    return List.of(new Link(context.root() + map.path(), map.title()));
   }
 
   /** The page that lists the question banks. */
