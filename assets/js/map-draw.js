@@ -31,7 +31,6 @@ export function target(x, y, height) {
 
 /** Adds the handles that fold and unfold. */
 export function addHandles(svg, nodes) {
-  svg.dataset.home = svg.getAttribute('viewBox');
   const handles = draw('g', { 'class': 'handles', 'aria-hidden': 'true' });
   nodes.filter(node => node.parent && node.children.length).forEach(node => {
     const colors = Array.from(node.link.classList).find(name => name.startsWith('branch-')) || '';
@@ -53,16 +52,23 @@ export function addHandles(svg, nodes) {
 export function redraw(svg, nodes) {
   // A node that is not seen comes from nowhere.
   const before = nodes.map(({ y, link }) => (link.style.display ? NaN : y));
-  const whole = nodes.every(node => node.shown);
-  const paths = place(svg, nodes, before, whole);
+  const paths = place(svg, nodes, before, isWhole(nodes));
   nodes.forEach(node => put(node, paths.get(node)));
-  change(svg, 'viewBox', whole ? svg.dataset.home : bounds(nodes, MARGIN).join(' '));
   return still => {
     const shift = still.y - before[nodes.indexOf(still)];
     const ways = nodes.map((node, i) => ({ node, from: before[i] + shift }))
       .filter(({ node, from }) => node.shown && from - node.y);
     glide(svg, ways);
   };
+}
+
+/** @return {{x: number, y: number, width: number, height: number}} the part of a picture that has nodes */
+export function partOf(svg, nodes) {
+  return isWhole(nodes) ? svg.viewBox.baseVal : bounds(nodes, MARGIN);
+}
+
+function isWhole(nodes) {
+  return nodes.every(node => node.shown);
 }
 
 /** Works out a fold without showing it: browsers are slow at what they do for the first time. */

@@ -51,14 +51,14 @@ export function lines(nodes) {
   return paths;
 }
 
-/** @return {!Array<number>} what the shown nodes take: left, top, width and height */
+/** @return {{x: number, y: number, width: number, height: number}} what the shown nodes take */
 export function bounds(nodes, margin) {
   const shown = nodes.filter(node => node.shown);
   const least = of => Math.min(...shown.map(of)) - margin;
   const most = of => Math.max(...shown.map(of)) + margin;
   const x = least(node => node.x);
   const y = least(node => node.y);
-  return [x, y, most(node => node.x + node.width) - x, most(node => node.y + node.height) - y];
+  return { x, y, width: most(node => node.x + node.width) - x, height: most(node => node.y + node.height) - y };
 }
 
 /**

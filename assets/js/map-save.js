@@ -19,19 +19,19 @@ const HTML_STYLES = ['display', 'position', 'top', 'left', 'bottom', 'right', 'w
 const SHARPNESS = 2;
 const MOST_PIXELS = 4096 * 4096;
 
-/** Each takes the picture and the name of the file, without its extension. */
+/** Each takes the picture, the part of it that is seen, and the name of the file, without its extension. */
 window['syllabakeMapSave'] = { 'svg': saveSvg, 'png': savePng };
 
-async function saveSvg(svg, name) {
-  save(new Blob([await alone(svg)], { type: 'image/svg+xml' }), name + '.svg');
+async function saveSvg(svg, part, name) {
+  save(new Blob([await alone(svg, part)], { type: 'image/svg+xml' }), name + '.svg');
 }
 
 /** @throws {Error} where the browser does not let a page make a PNG of such a picture */
-async function savePng(svg, name) {
+async function savePng(svg, part, name) {
   const image = new Image();
-  image.src = 'data:image/svg+xml,' + encodeURIComponent(await alone(svg));
+  image.src = 'data:image/svg+xml,' + encodeURIComponent(await alone(svg, part));
   await image.decode();
-  const { width, height } = svg.viewBox.baseVal;
+  const { width, height } = part;
   const scale = Math.min(SHARPNESS, Math.sqrt(MOST_PIXELS / width / height));
   const canvas = Object.assign(document.createElement('canvas'), { width: width * scale, height: height * scale });
   canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
@@ -41,12 +41,11 @@ async function savePng(svg, name) {
 }
 
 /** @return {!Promise<string>} the text of the file */
-async function alone(svg) {
+async function alone(svg, { x, y, width, height }) {
   if (!window['syllabakeMapFont']) await loadScript('map-font.js');
   const copy = svg.cloneNode(true);
-  const { x, y, width, height } = svg.viewBox.baseVal;
   copyStyles(svg, copy, null);
-  Object.entries({ width, height }).forEach(([key, value]) => copy.setAttribute(key, value));
+  Object.entries({ width, height, viewBox: [x, y, width, height].join(' ') }).forEach(([key, value]) => copy.setAttribute(key, value));
   const ground = document.createElementNS(svg.namespaceURI, 'rect');
   Object.entries({ x, y, width, height, fill: plain(getComputedStyle(document.body).backgroundColor) })
     .forEach(([key, value]) => ground.setAttribute(key, value));

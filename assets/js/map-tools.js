@@ -97,11 +97,11 @@ function canSave() {
   return window.origin !== 'null' || location.protocol === 'file:';
 }
 
-function saver({ svg, name }) {
+function saver({ svg, name, view }) {
   const save = async kind => {
     try {
       if (!window['syllabakeMapSave']) await loadScript('map-save.js');
-      await window['syllabakeMapSave'][kind](svg, name);
+      await window['syllabakeMapSave'][kind](svg, view.part, name);
     } catch (e) {
       toast(say('map.save.failed'));
     }

@@ -16,7 +16,8 @@ export class View {
     this.figure = figure;
     this.frame = figure.querySelector('.mindmap-view');
     this.svg = figure.querySelector('.mindmap-svg');
-    this.size = { width: 0, height: 0 };
+    this.crop = figure.querySelector('.map-crop');
+    this.part = this.svg.viewBox.baseVal;
     /** Whether nobody has zoomed, so that the style sheet's own size holds. */
     this.untouched = true;
     this.scale = this.ownScale();
@@ -43,26 +44,28 @@ export class View {
 
   /** The scale that the style sheet gives the whole map. */
   ownScale() {
-    const { width, maxWidth } = this.svg.style;
-    Object.assign(this.svg.style, { width: '', maxWidth: '' });
-    const scale = this.svg.getBoundingClientRect().width / Number(this.svg.getAttribute('width'));
-    Object.assign(this.svg.style, { width, maxWidth });
-    return scale || 1;
+    this.bare();
+    return this.svg.getBoundingClientRect().width / this.svg.viewBox.baseVal.width || 1;
   }
 
-  /** The picture has another size now. */
-  resize({ width, height }) {
-    this.size = { width, height };
-    const { style } = this.svg;
-    style.maxWidth = 'none';
-    style.width = width * this.scale + 'px';
-    style.height = height * this.scale + 'px';
+  /**
+   * Shows a part of the picture. The picture itself keeps its size, and moves behind an opening of the part's size:
+   * where its own size changes, browsers lay out all that is in it.
+   */
+  show(part = this.part) {
+    this.part = part;
+    const pixels = length => length * this.scale + 'px';
+    Object.assign(this.svg.style, {
+      width: pixels(this.svg.viewBox.baseVal.width),
+      transform: 'translate(' + pixels(-part.x) + ',' + pixels(-part.y) + ')',
+    });
+    Object.assign(this.crop.style, { margin: '', width: pixels(part.width), height: pixels(part.height) });
   }
 
   /** The picture as it came, for paper. */
   bare() {
-    this.loosen();
-    Object.assign(this.svg.style, { maxWidth: '', width: '', height: '' });
+    this.crop.removeAttribute('style');
+    Object.assign(this.svg.style, { width: '', transform: '' });
   }
 
   /** Does something to the picture, and keeps a node where it is on the screen. */
@@ -70,7 +73,6 @@ export class View {
     const box = node.link.querySelector('rect');
     this.svg.getAnimations({ subtree: true }).forEach(motion => motion.cancel());
     const before = box.getBoundingClientRect();
-    this.loosen();
     act();
     const moved = () => {
       const { left, top } = box.getBoundingClientRect();
@@ -80,8 +82,8 @@ export class View {
     const [x, y] = moved();
     if (Math.abs(x) + Math.abs(y) < 1) return;
     // Where there is nothing left to scroll, the picture itself gives way.
-    const start = this.svg.getBoundingClientRect().left - this.frame.getBoundingClientRect().left;
-    const { style } = this.svg;
+    const start = this.crop.getBoundingClientRect().left - this.frame.getBoundingClientRect().left;
+    const { style } = this.crop;
     style.marginLeft = Math.max(0, start + this.frame.scrollLeft - x) + 'px';
     style.marginTop = Math.max(0, -y) + 'px';
     style.marginBottom = Math.max(0, y) + 'px';
@@ -89,10 +91,6 @@ export class View {
     // Other margins may give way to these, so what is missing is seen only now.
     const [right] = moved();
     style.marginLeft = Math.max(0, parseFloat(style.marginLeft) - right) + 'px';
-  }
-
-  loosen() {
-    Object.assign(this.svg.style, { marginLeft: '', marginTop: '', marginBottom: '' });
   }
 
   /** Moves the picture under the window. */
@@ -109,8 +107,7 @@ export class View {
     const [right, down] = [(x - before.left) / before.width, (y - before.top) / before.height];
     this.untouched = false;
     this.scale = scale;
-    this.loosen();
-    this.resize(this.size);
+    this.show();
     const after = this.svg.getBoundingClientRect();
     this.scroll(after.left + right * after.width - x, after.top + down * after.height - y);
   }
@@ -124,12 +121,11 @@ export class View {
 
   /** Shows the whole map as large as it gets; on the page its height is that of the window. */
   fit() {
-    const { width, height } = this.size;
+    const { width, height } = this.part;
     const room = this.full ? this.frame.clientHeight : window.innerHeight * 0.9;
     this.untouched = false;
     this.scale = Math.max(SMALLEST, Math.min(1.5, this.frame.clientWidth / width, room / height));
-    this.loosen();
-    this.resize(this.size);
+    this.show();
     if (!this.full) this.frame.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
@@ -137,8 +133,7 @@ export class View {
   reset() {
     this.untouched = true;
     this.scale = this.ownScale();
-    this.loosen();
-    this.resize(this.size);
+    this.show();
   }
 
   /** Scrolls from side to side until a node is in the middle. */
@@ -177,7 +172,7 @@ export class View {
     this.frame.addEventListener('pointerdown', event => {
       dragged = false;
       // The ground may be a scroll bar.
-      const starts = event.pointerType !== 'touch' && !event.button && event.target.closest('svg');
+      const starts = event.pointerType !== 'touch' && !event.button && this.crop.contains(event.target);
       from = starts ? [event.clientX, event.clientY] : null;
     });
     this.frame.addEventListener('pointermove', event => {

@@ -4,7 +4,7 @@
  */
 import { readNodes } from './map-tree.js';
 import { fold, recall, remembered, setLevel, unfoldTo } from './map-folds.js';
-import { MARGIN, addHandles, redraw, rehearse } from './map-draw.js';
+import { MARGIN, addHandles, partOf, redraw, rehearse } from './map-draw.js';
 import { bounds } from './map-layout.js';
 import { View } from './map-view.js';
 import { listenToKeys, makeTree, sayFolds } from './map-keys.js';
@@ -47,7 +47,7 @@ class Hand {
 
   /** On a narrow screen a map opens with the levels that fit beside each other, and is no smaller than it has to be. */
   openLevels() {
-    const wide = () => bounds(this.nodes, MARGIN)[2];
+    const wide = () => bounds(this.nodes, MARGIN).width;
     [0, 3, 2, 1].some(level => {
       setLevel(this.nodes, level);
       return this.view.fits(wide());
@@ -58,7 +58,7 @@ class Hand {
   /** Shows what has folded. */
   refresh() {
     const glide = redraw(this.svg, this.nodes);
-    this.view.resize(this.svg.viewBox.baseVal);
+    this.view.show(partOf(this.svg, this.nodes));
     sayFolds(this.nodes);
     this.tools.refresh();
     return glide;
@@ -66,7 +66,6 @@ class Hand {
 
   /** Shows the map with its root in the middle. */
   start() {
-    this.view.loosen();
     this.refresh();
     this.view.middle(this.nodes[0]);
   }
@@ -170,7 +169,6 @@ class Hand {
   /** Unfolds the way to a node, and shows it in the middle. */
   visit(node) {
     unfoldTo(this.nodes, [node]);
-    this.view.loosen();
     this.refresh();
     this.mark(node);
     this.choose(node);

@@ -86,7 +86,7 @@ globalThis.tests = {
       .forEach(nodes => {
         arrange(nodes, GAPS);
         ensure(nodes.every(({ y }) => Number.isFinite(y)), 'finite');
-        ensure(bounds(nodes, 20)[3] > 0, 'bounds');
+        ensure(bounds(nodes, 20).height > 0, 'bounds');
       });
   },
 

@@ -1,6 +1,7 @@
 package io.github.syllabake.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -36,6 +37,36 @@ class MapSpeedIT {
               }
               """);
       assertTrue(((String) written).matches("(\\d{3}) of \\1"), "on the side of the fold: " + written);
+    }
+  }
+
+  /** Where the size of a picture changes, browsers lay out all that is in it, also what stays. */
+  @Test
+  void aFoldLeavesThePictureItsSizeAndShowsAllThatIsLeft() {
+    try (Reader reader = reader()) {
+      Page page = reader.open(HandyMaps.LARGE);
+      Object seen =
+          page.evaluate(
+              """
+              () => {
+                const svg = document.querySelector('.mindmap-svg');
+                const size = () => ['width', 'height', 'margin'].map(name => getComputedStyle(svg)[name])
+                    .concat(svg.getAttribute('viewBox')).join();
+                const opening = () => document.querySelector('.map-crop').getBoundingClientRect();
+                const before = { size: size(), height: opening().height };
+                document.querySelectorAll('.handle').forEach((handle, i) => {
+                  if (i % 3 === 0) handle.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+                });
+                const { left, right, top, bottom, height } = opening();
+                const outside = [...document.querySelectorAll('.node')].filter(node => !node.style.display)
+                    .map(node => node.querySelector('rect').getBoundingClientRect())
+                    .filter(box => box.left < left || box.right > right || box.top < top || box.bottom > bottom);
+                const stays = size() === before.size;
+                document.querySelector(".map-tools button[value='1']").click();
+                return [stays, size() === before.size, height < before.height, outside.length].join();
+              }
+              """);
+      assertEquals("true,true,true,0", seen);
     }
   }
 

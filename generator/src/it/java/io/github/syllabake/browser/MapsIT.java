@@ -240,6 +240,20 @@ class MapsIT {
   }
 
   @Test
+  void aFoldedMapIsSavedAsItIsSeen() {
+    try (Reader reader =
+        Reader.at(venue).of(HandyMaps.folder()).running(KEEP_FILES).open()) {
+      Page page = reader.open(HandyMaps.MAP);
+      String whole = saved(page, "SVG");
+      page.locator(".map-tools button[value='1']").click();
+      String folded = saved(page, "SVG");
+      double[] all = viewBox(whole);
+      double[] part = viewBox(folded);
+      assertTrue(part[2] < all[2] && part[3] < all[3], "smaller: " + Arrays.toString(part));
+    }
+  }
+
+  @Test
   void theWheelZoomsWithControlOnlyAndInFullScreen() {
     try (Reader reader = Reader.at(venue).of(HandyMaps.folder()).sized(1280, 500).open()) {
       Page page = reader.open(HandyMaps.MAP);
@@ -314,6 +328,12 @@ class MapsIT {
     page.locator(".map-tools button:text-is('" + kind + "')").click();
     page.waitForFunction("() => window.saved");
     return (String) page.evaluate("() => window.saved");
+  }
+
+  private static double[] viewBox(String svg) {
+    var box = Pattern.compile("<svg[^>]* viewBox=\"([^\"]+)\"").matcher(svg);
+    assertTrue(box.find(), svg);
+    return Arrays.stream(box.group(1).split(" ")).mapToDouble(Double::parseDouble).toArray();
   }
 
   private static int count(Page page, String selector) {

@@ -76,6 +76,6 @@ public final class FigureHtml {
   private static void appendView(StringBuilder out, MindmapSvg.Picture picture, String label) {
     out.append("<div class=\"mindmap-view\" tabindex=\"0\" role=\"group\"");
     InlineHtml.attribute(out, "aria-label", label);
-    out.append('>').append(picture.screen()).append("</div>\n");
+    out.append("><div class=\"map-crop\">").append(picture.screen()).append("</div></div>\n");
   }
 }
