@@ -230,7 +230,7 @@ final class Trial {
     SourceSpan span = problem.span();
     return switch (problem.code()) {
       case "lost-cells" -> file.lines().get(span.line() - 1).substring(span.column() - 1);
-      case "broken-link" -> problem.message();
+      case "broken-link", "missing-image" -> problem.message();
       default -> "";
     };
   }

@@ -16,7 +16,7 @@ final class Uris {
    */
   private static final Pattern IPV6 =
       Pattern.compile(
-          "(?i)(?:(?:https?|ftp|wss?):)?//(?:[^/?#@\\[\\]]*@)?(\\[[0-9A-F:.]+])(?![^/?#]*@)");
+          "(?i)((?:(?:https?|ftp|wss?):)?//)(?:([^/?#]*)@)?(\\[[0-9A-F:.]+])(?![^/?#]*@)");
 
   /** A percent sign that starts no escape. */
   private static final Pattern BARE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
@@ -34,8 +34,14 @@ final class Uris {
     if (!numbered.lookingAt()) {
       return encodedAll(address);
     }
-    String before = address.substring(0, numbered.start(1));
-    return encodedAll(before) + numbered.group(1) + encodedAll(address.substring(numbered.end()));
+    String user = numbered.group(2) == null ? "" : user(numbered.group(2));
+    String after = encodedAll(address.substring(numbered.end()));
+    return numbered.group(1) + user + numbered.group(3) + after;
+  }
+
+  /** Only the last at sign has the host behind it. */
+  private static String user(String name) {
+    return encodedAll(name).replace("@", "%40") + "@";
   }
 
   private static String encodedAll(String address) {

@@ -15,6 +15,7 @@ class UrisTest {
   @Test
   void onlyAHostThatIsANumberHasBrackets() {
     assertEquals("https://a@[::1]:8/%5Bb%5D", Uris.encoded("https://a@[::1]:8/[b]"));
+    assertEquals("https://%5Ba%40%5D@[::1]:8/", Uris.encoded("https://[a@]@[::1]:8/"));
     assertEquals("https://%5B::1%5D:8@0/", Uris.encoded("https://[::1]:8@0/"));
   }
 }
