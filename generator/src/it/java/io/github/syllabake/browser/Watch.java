@@ -33,6 +33,13 @@ final class Watch {
   /** How Firefox says that leaving a page aborted a font: NS_BINDING_ABORTED in decimals. */
   private static final String ABORTED_FONT = "status=2152398850";
 
+  /**
+   * What Firefox says of a formula that it draws before all of it has come. The HTML checker holds
+   * whole formulas to MathML.
+   */
+  private static final String PARTIAL_FORMULA =
+      "Invalid markup: Incorrect number of children for <";
+
   private final String home;
   private final List<String> troubles = new ArrayList<>();
 
@@ -67,7 +74,7 @@ final class Watch {
   }
 
   private void script(String error) {
-    if (!error.contains(ABORTED_FONT)) {
+    if (!error.contains(ABORTED_FONT) && !error.contains(PARTIAL_FORMULA)) {
       troubles.add("script: " + error);
     }
   }

@@ -30,6 +30,16 @@ class NuCheckerTest {
     assertEquals(List.of(), checker.css(file("b.css", "p { color: red }")));
   }
 
+  @Test
+  void findsFormulasWithoutAllTheirParts() throws IOException {
+    String formula = "<p><math><msup><mi>a</mi>%s</msup></math>";
+    NuChecker checker = new NuChecker();
+    String whole = PAGE.formatted(formula.formatted("<mn>2</mn>"));
+    assertEquals(List.of(), checker.html(file("whole.html", whole)));
+    String half = PAGE.formatted(formula.formatted(""));
+    assertEquals(1, checker.html(file("half.html", half)).size());
+  }
+
   private File file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text).toFile();
   }
