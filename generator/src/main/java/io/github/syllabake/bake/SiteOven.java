@@ -3,6 +3,7 @@ package io.github.syllabake.bake;
 import freemarker.template.Configuration;
 import io.github.syllabake.render.Site;
 import io.github.syllabake.source.Diagnostic;
+import io.github.syllabake.source.Parallel;
 import io.github.syllabake.source.SourceSpan;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,14 +69,13 @@ final class SiteOven extends Oven {
   public void bake() {
     Tally tally = new Tally(progress, "pages", site.pages().size());
     List<Optional<Diagnostic>> results =
-        site.pages().parallelStream()
-            .map(
-                page -> {
-                  Optional<Diagnostic> problem = render(page);
-                  tally.one();
-                  return problem;
-                })
-            .toList();
+        Parallel.map(
+            site.pages(),
+            page -> {
+              Optional<Diagnostic> problem = render(page);
+              tally.one();
+              return problem;
+            });
     results.stream().flatMap(Optional::stream).distinct().forEach(problems::add);
     copyAssets();
   }

@@ -15,6 +15,7 @@ import io.github.syllabake.model.markup.Inline;
 import io.github.syllabake.model.markup.Target.Place;
 import io.github.syllabake.source.Diagnostic;
 import io.github.syllabake.source.Outcome;
+import io.github.syllabake.source.Parallel;
 import io.github.syllabake.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,8 +59,7 @@ public final class GuideLinker {
     PlaceIndex places = PlaceIndex.of(pages, parts.attachments());
     NameBook book = NameBook.of(pages, parts.settings().language(), homes(places, problems));
     TargetBook names = TargetBook.of(pages, book);
-    List<Linked> linked =
-        pages.parallelStream().map(page -> Linked.of(page, places, names)).toList();
+    List<Linked> linked = Parallel.map(pages, page -> Linked.of(page, places, names));
     linked.forEach(page -> problems.addAll(page.problems()));
     problems.addAll(CircleCheck.check(linked.stream().map(Linked::page).toList()));
     Outcome<ConceptLinker.Linked> concepts =

@@ -10,6 +10,7 @@ import io.github.syllabake.parse.frontmatter.Value;
 import io.github.syllabake.parse.markdown.MarkdownParser;
 import io.github.syllabake.source.Diagnostic;
 import io.github.syllabake.source.Outcome;
+import io.github.syllabake.source.Parallel;
 import io.github.syllabake.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,14 +62,13 @@ public final class GuideParser {
     List<Outcome<ParsedPage>> outcomes =
         withOwnPins(
             sorted,
-            sorted.parallelStream()
-                .map(
-                    file -> {
-                      Outcome<ParsedPage> outcome = parse.apply(file, HeadingPins.NONE);
-                      parsed.accept(outcome.value().page());
-                      return outcome;
-                    })
-                .toList(),
+            Parallel.map(
+                sorted,
+                file -> {
+                  Outcome<ParsedPage> outcome = parse.apply(file, HeadingPins.NONE);
+                  parsed.accept(outcome.value().page());
+                  return outcome;
+                }),
             parse);
     List<Diagnostic> problems = new ArrayList<>();
     outcomes.forEach(page -> problems.addAll(page.diagnostics()));

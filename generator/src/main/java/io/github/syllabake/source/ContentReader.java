@@ -49,11 +49,9 @@ public final class ContentReader {
     }
     FolderWalk.Found found = FolderWalk.walk(folder);
     List<Outcome<SourceFile>> files =
-        found.paths().stream()
-            .filter(ContentReader::isMarkdown)
-            .parallel()
-            .map(path -> readFile(folder, path, changed))
-            .toList();
+        Parallel.map(
+            found.paths().stream().filter(ContentReader::isMarkdown).toList(),
+            path -> readFile(folder, path, changed));
     List<Diagnostic> problems = new ArrayList<>(found.problems());
     files.forEach(file -> problems.addAll(file.diagnostics()));
     if (files.isEmpty() && problems.isEmpty()) {

@@ -6,6 +6,7 @@ import io.github.syllabake.model.Mention;
 import io.github.syllabake.model.markup.Target.Place;
 import io.github.syllabake.source.Diagnostic;
 import io.github.syllabake.source.Outcome;
+import io.github.syllabake.source.Parallel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class ConceptLinker {
    */
   public static Outcome<Linked> link(List<ContentPage> pages, NameBook names) {
     List<MentionLinker.Linked> linked =
-        pages.parallelStream().map(page -> MentionLinker.link(page, names)).toList();
+        Parallel.map(pages, page -> MentionLinker.link(page, names));
     List<ContentPage> rewritten = linked.stream().map(MentionLinker.Linked::page).toList();
     List<Mention> mentions = new ArrayList<>();
     List<NameBook.Home> unclear = new ArrayList<>();
