@@ -2,25 +2,18 @@ package io.github.syllabake.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Browsers take seconds to start, so each is started once and kept for all tests of a process. */
 final class Browsers {
 
-  /** What takes a moment takes many on a machine that does much else. */
-  private static final double MOST_MILLISECONDS = 15_000;
-
   private static final Browsers RUNNING = new Browsers();
 
-  private final Playwright playwright =
-      Playwright.create(
-          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  private final Playwright playwright = Driver.start();
   private final Map<Key, Browser> browsers = new HashMap<>();
 
   private Browsers() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(MOST_MILLISECONDS);
     Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
   }
 

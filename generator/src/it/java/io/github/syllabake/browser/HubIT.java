@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import io.github.syllabake.guide.BakedGuide;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +65,7 @@ class HubIT {
       assertThat(page.locator("#storage-banner")).isHidden();
       Page home = reader.open("progress.html");
       assertThat(home.locator(".lines a[href='" + PILLAR + "'] + .progress"))
-          .containsText("1 of", new ContainsTextOptions().setTimeout(15_000));
+          .containsText("1 of");
     }
   }
 

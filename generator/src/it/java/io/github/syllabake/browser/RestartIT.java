@@ -7,11 +7,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import io.github.syllabake.guide.BakedGuide;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -31,7 +29,7 @@ class RestartIT {
 
   @Test
   void ticksAndStarsAreThereAgainOnEveryPage() throws InterruptedException {
-    Playwright killed = playwright();
+    Playwright killed = Driver.start();
     Page first = start(killed).pages().get(0);
     first.navigate(home() + PILLAR);
     first.locator(SINGLE).nth(2).check();
@@ -41,12 +39,12 @@ class RestartIT {
     Thread.sleep(10_000);
     kill();
     closeWithoutBrowser(killed);
-    try (Playwright playwright = playwright();
+    try (Playwright playwright = Driver.start();
         BrowserContext context = start(playwright)) {
       Page page = context.pages().get(0);
       page.navigate(home() + "progress.html");
       assertThat(page.locator(".lines .progress").first())
-          .containsText("2 of", new ContainsTextOptions().setTimeout(15_000));
+          .containsText("2 of");
       assertThat(page.locator("#starred a")).hasCount(1);
       page.navigate(home() + PILLAR);
       assertThat(page.locator(SINGLE + ":checked")).hasCount(2);
@@ -63,11 +61,6 @@ class RestartIT {
 
   private BrowserContext start(Playwright playwright) {
     return venue.engine().launchPersistent(playwright, profile);
-  }
-
-  private static Playwright playwright() {
-    return Playwright.create(
-        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
   }
 
   private String home() {
