@@ -8,8 +8,8 @@
  * @return {!Array<!Object>} the nodes in reading order, the root first; none where picture and outline differ
  */
 export function readNodes(figure) {
-  const links = Array.from(figure.querySelectorAll('.mindmap-svg .node'));
-  const paths = Array.from(figure.querySelectorAll('.mindmap-svg .edges > path'));
+  const links = Array.from(figure.querySelectorAll('.map-crop .node'));
+  const paths = Array.from(figure.querySelectorAll('.map-crop .edges > path'));
   const entries = Array.from(figure.querySelectorAll('.outline-list li'));
   if (!links.length || links.length !== entries.length || paths.length !== links.length - 1) return [];
   const byEntry = new Map();
@@ -29,6 +29,8 @@ export function readNodes(figure) {
   });
   count(nodes);
   entries.forEach(entry => entry.removeAttribute('id'));
+  // Sheets of paper refer to nodes by the names that they have without a script, which end in their numbers.
+  figure.querySelectorAll('use').forEach(use => use.setAttribute('href', '#' + nodes[use.getAttribute('href').split('-')[2]].id));
   links.forEach((link, i) => { link.id = nodes[i].id; });
   return nodes;
 }

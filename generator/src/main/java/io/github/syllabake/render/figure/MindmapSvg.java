@@ -6,8 +6,7 @@ import io.github.syllabake.render.figure.MindmapLayout.Edge;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * Draws a mindmap as SVG in which every node is a link. Colors come from a style sheet by the
@@ -52,20 +51,12 @@ public final class MindmapSvg {
    */
   public static Picture of(MapTree tree, MapLinks links, MapMath math, String title) {
     MindmapLayout layout = layout(tree, math);
-    String id = "map-" + Integer.toHexString(links.anchorOf(tree.root()).hashCode());
-    List<MapSheets.Sheet> sheets = MapSheets.of(layout);
-    // Only what is drawn once more for paper needs a name.
+    SheetsSvg sheets =
+        new SheetsSvg(layout, Integer.toHexString(links.anchorOf(tree.root()).hashCode()));
     StringBuilder drawn = new StringBuilder();
-    Tag drawing = Tag.at(drawn, "g");
-    if (!sheets.isEmpty()) {
-      drawing.with("id", id);
-    }
-    drawing.open();
-    edges(drawn.append('\n'), layout);
-    nodes(drawn.append('\n'), layout, links);
-    drawn.append('\n');
-    drawing.end();
-    return new Picture(svg(layout, title, drawn), sheets(sheets, id), MapSheets.fitsText(layout));
+    edges(drawn, layout.edges());
+    nodes(drawn.append('\n'), layout, links, sheets);
+    return new Picture(svg(layout, title, drawn), sheets.write(), MapSheets.fitsText(layout));
   }
 
   /**
@@ -77,33 +68,6 @@ public final class MindmapSvg {
    * @param fitsText whether the whole can be read in a text on paper
    */
   public record Picture(String screen, String sheets, boolean fitsText) {}
-
-  private static String sheets(List<MapSheets.Sheet> parts, String id) {
-    StringBuilder sheets = new StringBuilder();
-    for (MapSheets.Sheet sheet : parts) {
-      String box =
-          Stream.of(sheet.x(), sheet.y(), sheet.width(), sheet.height())
-              .map(Xml::number)
-              .collect(Collectors.joining(" "));
-      sheets.append(
-          Tag.of("svg")
-              .with("class", "mindmap-svg map-sheet")
-              .with("width", sheet.width() * MapSheets.SCALE)
-              .with("height", sheet.height() * MapSheets.SCALE)
-              .with("viewBox", box)
-              .with("fill", "currentColor")
-              .around(Tag.of("use").with("href", "#" + id).empty() + formulas(sheet)));
-      sheets.append('\n');
-    }
-    return sheets.toString();
-  }
-
-  /** Browsers leave HTML out where a drawing is used once more. */
-  private static String formulas(MapSheets.Sheet sheet) {
-    return sheet.boxes().stream()
-        .map(box -> LabelSvg.formulas(box, LabelStyle.of(box.depth(), LabelStyle.WIDEST)))
-        .collect(Collectors.joining());
-  }
 
   private static String svg(MindmapLayout layout, String title, CharSequence drawn) {
     StringBuilder content = new StringBuilder("\n");
@@ -179,12 +143,13 @@ public final class MindmapSvg {
     return MindmapArranger.arrange(root, SPACING, SCREEN);
   }
 
-  private static void edges(StringBuilder out, MindmapLayout layout) {
+  /** Writes lines. */
+  static void edges(StringBuilder out, List<Edge> lines) {
     Tag edges = Tag.at(out, "g").with("class", "edges").with("fill", "none");
     edges.with("stroke", "currentColor").open();
     out.append('\n');
     StringBuilder path = new StringBuilder();
-    for (Edge edge : layout.edges()) {
+    for (Edge edge : lines) {
       path.setLength(0);
       curve(path, edge);
       Xml.append(path.append('H'), edge.endX());
@@ -195,18 +160,21 @@ public final class MindmapSvg {
     edges.end();
   }
 
-  private static void nodes(StringBuilder out, MindmapLayout layout, MapLinks links) {
+  private static void nodes(
+      StringBuilder out, MindmapLayout layout, MapLinks links, SheetsSvg sheets) {
     Tag nodes = Tag.at(out, "g").with("class", "nodes").open();
     out.append('\n');
     for (Box box : layout.boxes()) {
-      node(out, box, links);
+      node(out, box, links, sheets.idOf(box));
       out.append('\n');
     }
     nodes.end();
   }
 
-  private static void node(StringBuilder out, Box box, MapLinks links) {
-    Tag link = Tag.at(out, "a").with("class", "node " + classes(box));
+  private static void node(StringBuilder out, Box box, MapLinks links, Optional<String> id) {
+    Tag link = Tag.at(out, "a");
+    id.ifPresent(name -> link.with("id", name));
+    link.with("class", "node " + classes(box));
     link.with("href", links.hrefOf(box.node()));
     link.with("transform", LabelSvg.at(box));
     if (box.lines().size() > 1 || !box.size().label().formulas().isEmpty()) {
