@@ -36,7 +36,7 @@ export function addHandles(svg, nodes) {
     const colors = Array.from(node.link.classList).find(name => name.startsWith('branch-')) || '';
     node.handle = draw('g', { 'class': 'handle ' + colors },
       target(node.left ? -13 : -17, -21, TARGET),
-      draw('circle', { r: 4 }), draw('text', { 'text-anchor': 'middle', y: 3.5 }, String(node.below)));
+      draw('circle', { r: 4 }), draw('text', { 'text-anchor': 'middle', y: 3.5 }, node.below));
     handles.append(node.handle);
   });
   svg.append(handles);

@@ -30,8 +30,8 @@ export function readNodes(figure) {
   count(nodes);
   entries.forEach(entry => entry.removeAttribute('id'));
   // Sheets of paper refer to nodes by the names that they have without a script, which end in their numbers.
-  figure.querySelectorAll('use').forEach(use => use.setAttribute('href', '#' + nodes[use.getAttribute('href').split('-')[2]].id));
-  links.forEach((link, i) => { link.id = nodes[i].id; });
+  figure.querySelectorAll('use').forEach(({ href }) => { href.baseVal = '#' + nodes[href.baseVal.split('-')[2]].id; });
+  nodes.forEach(({ link, id }) => { link.id = id; });
   return nodes;
 }
 

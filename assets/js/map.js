@@ -25,8 +25,8 @@ class Hand {
     this.byLink = new Map(nodes.map(node => [node.link, node]));
     addHandles(this.svg, nodes);
     // Sheets show the drawing once more, and browsers copy it for them whenever it changes.
-    this.sheets = Array.from(figure.querySelectorAll('.map-sheets'));
-    this.sheets.forEach(sheets => sheets.remove());
+    this.sheets = figure.querySelector('.map-sheets');
+    this.sheets?.remove();
     const frame = figure.querySelector('.mindmap-view');
     makeTree(this.svg, nodes, frame.getAttribute('aria-label') || '');
     ['tabindex', 'role', 'aria-label'].forEach(name => frame.removeAttribute(name));
@@ -96,11 +96,13 @@ class Hand {
     setLevel(this.nodes, 0);
     redraw(this.svg, this.nodes);
     this.view.bare();
-    this.view.frame.after(...this.sheets);
+    if (this.sheets) this.view.frame.after(this.sheets);
+    // Unless it lays them out now, Firefox prints the nodes of sheets as they were when the page was loaded.
+    this.figure.getBoundingClientRect();
   }
 
   unprint() {
-    this.sheets.forEach(sheets => sheets.remove());
+    this.sheets?.remove();
     recall(this.nodes, this.before);
     this.before = null;
     this.refresh();

@@ -82,15 +82,15 @@ final class Paper {
     return usual;
   }
 
-  /** The part of each sheet that is black, at most. */
-  static double blackest(byte[] pdf) {
+  /** The part of each sheet that is black. */
+  static List<Double> black(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       PDFRenderer renderer = new PDFRenderer(document);
-      double most = 0;
+      List<Double> sheets = new ArrayList<>();
       for (int i = 0; i < document.getNumberOfPages(); i++) {
-        most = Math.max(most, black(renderer.renderImage(i)));
+        sheets.add(black(renderer.renderImage(i)));
       }
-      return most;
+      return sheets;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
